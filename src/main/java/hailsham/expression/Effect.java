@@ -1,0 +1,34 @@
+package hailsham.expression;
+
+/** A change that was read and checked: every name in it is known and every value is of its variable's type. */
+public sealed interface Effect {
+    /** As a writer would write it. */
+    default String written() {
+        return EffectPrinter.print(this);
+    }
+
+    /** {@code x += 2}, {@code x -= 1}; the result stops at the ends of the range. */
+    record Add(String variable, int amount) implements Effect {}
+
+    /** {@code x = 3}, {@code gallery = told}, {@code set f}, {@code clear f}. */
+    record Assign(String variable, int value, String written) implements Effect {}
+
+    /** {@code raise gallery to told}: never lowers. */
+    record Raise(String variable, int value, String written) implements Effect {}
+
+    /** {@code remember m}: she lived it. */
+    record Remember(String memory) implements Effect {}
+
+    /** {@code hear m}: somebody else's; nothing where it is held already. */
+    record Hear(String memory) implements Effect {}
+
+    /** {@code take k}, {@code lose k}, {@code find k}. */
+    record Handle(Hand hand, String keepsake) implements Effect {}
+
+    /** What can be done with a keepsake. */
+    enum Hand {
+        TAKE,
+        LOSE,
+        FIND
+    }
+}

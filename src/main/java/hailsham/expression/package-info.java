@@ -1,0 +1,9 @@
+/**
+ * The little language of conditions and effects: its types, its reading, its checking.
+ *
+ * <p>It knows names only through a scope that is handed to it; it must not know the story or the engine.
+ */
+@NullMarked
+package hailsham.expression;
+
+import org.jspecify.annotations.NullMarked;

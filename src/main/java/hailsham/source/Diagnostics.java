@@ -1,0 +1,33 @@
+package hailsham.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where every problem of a run is gathered. */
+public final class Diagnostics {
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    public void report(DiagnosticCode code, Span span, String message) {
+        found.add(new Diagnostic(code, Optional.of(span), message, Optional.empty()));
+    }
+
+    public void report(DiagnosticCode code, Span span, String message, String hint) {
+        found.add(new Diagnostic(code, Optional.of(span), message, Optional.of(hint)));
+    }
+
+    /** For a problem that stands in no file. */
+    public void report(DiagnosticCode code, String message) {
+        found.add(new Diagnostic(code, Optional.empty(), message, Optional.empty()));
+    }
+
+    /** Whether anything was found that keeps the story from being read. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** All that was found, in the order in which it was found. */
+    public List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+}

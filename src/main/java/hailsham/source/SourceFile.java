@@ -1,0 +1,89 @@
+package hailsham.source;
+
+import java.util.Arrays;
+
+/**
+ * A text file of a story, as it was read.
+ *
+ * <p>Offsets are UTF-16 indices into {@link #text()}, from 0. Lines and columns are what people are shown: from 1, a
+ * column being one code point, so that a character outside the basic plane is one step and not two.
+ */
+public final class SourceFile {
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * @param name how the file is called in messages: a path with {@code /}, relative to where the reader stands
+     * @param text the decoded text, without a byte-order mark
+     */
+    public SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The line, from 1, on which {@code offset} stands. */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The column, from 1 and in code points, at which {@code offset} stands. */
+    public int column(int offset) {
+        return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+    }
+
+    /** The offset at which a line, from 1, starts. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    public int lines() {
+        return lineStarts.length;
+    }
+
+    /** The text of a line, from 1, without its line end. */
+    public String lineText(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The part of the file from {@code start} up to, not including, {@code end}. */
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,69 @@
+package hailsham.story;
+
+import hailsham.expression.Condition;
+import hailsham.expression.Effect;
+import hailsham.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** How a node ends: exactly one of these. */
+public sealed interface NodeEnd {
+    /** The reader chooses. At least one. */
+    record Choices(List<Choice> choices) implements NodeEnd {
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** The reader presses on, to the first way that holds; the last has no condition. */
+    record Go(List<Way> ways) implements NodeEnd {
+        public Go {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** The telling ends. */
+    record Ends(String ending) implements NodeEnd {}
+
+    /**
+     * The hub of a free part: an option for each chapter of it that has a thread, was not told, and whose needs are met;
+     * and one to go on, once no more than {@code leave} of those that may be left, and none of the others, are untold.
+     */
+    record Threads(String part, int leave, On on, Span where) implements NodeEnd {}
+
+    /** The option of a hub that goes on. */
+    record On(Passage text, Optional<Condition> when, Target go) {}
+
+    /**
+     * Bringing memories up with someone.
+     *
+     * @param tag only memories that bear it
+     * @param picks so many, one after another
+     * @param shows at most so many at a time, in the order of the story
+     * @param keep the option of silence, always there; it ends the sharing
+     * @param none where to go when there is nothing to bring up, without asking
+     * @param go where to go after the last, or after silence
+     */
+    record Share(
+            String person, Optional<String> tag, int picks, int shows, Keep keep, Target none, Target go, Span where)
+            implements NodeEnd {}
+
+    /** Saying nothing. */
+    record Keep(Passage text, List<Effect> effects, List<Block> says) {
+        public Keep {
+            effects = List.copyOf(effects);
+            says = List.copyOf(says);
+        }
+    }
+
+    /** A way on. */
+    record Way(Optional<Condition> when, Target to) {}
+
+    /** Where a way leads. {@code next-chapter} is a node by the time that it is read. */
+    sealed interface Target {
+        record To(NodeId node) implements Target {}
+
+        /** What comes next is still to be written: the telling so far is closed with a page that says so. */
+        record Unfinished() implements Target {}
+    }
+}
