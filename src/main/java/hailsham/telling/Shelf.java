@@ -1,0 +1,85 @@
+package hailsham.telling;
+
+import hailsham.engine.Engine;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where tellings are kept between readings: one slot to a telling, one of them open.
+ *
+ * <p>Nothing here throws for what the outside world does (a full disk, a folder that is gone, another program): what went
+ * wrong is one sentence for the reader, who reads on.
+ *
+ * <p>{@code read} is the place within the present turn: how many of {@link Telling#events()} were revealed, so that
+ * somebody who left in the middle of a flashback comes back to that very line.
+ */
+public interface Shelf extends AutoCloseable {
+    /** The name of the open slot. */
+    String slot();
+
+    /** What the open slot holds; to be called once, before anything is kept. */
+    Opened open(Engine engine);
+
+    /**
+     * Makes all that has changed since the last time durable; to be called after every decision, undo and redo, before
+     * the page that shows it is drawn. A change of {@code read} alone is written and not waited for.
+     *
+     * @return a sentence, once, when keeping begins to fail and when it works again
+     */
+    Optional<String> keep(Telling telling, int read);
+
+    /** As {@link #keep}, when the reader leaves. */
+    Optional<String> leave(Telling telling, int read);
+
+    /**
+     * Keeps a copy under a name; the open slot stays open.
+     *
+     * @return why that could not be done; empty when it is done
+     */
+    Optional<String> saveAs(String name, Telling telling, int read);
+
+    /**
+     * What a slot holds, to be gone on with in the open one. What the open slot held is kept in a slot of its own where
+     * it is not kept anywhere else, as a notice says.
+     */
+    Opened load(String name, Engine engine);
+
+    /** A telling at its first page in the open slot; with what that held it is as with {@link #load}. */
+    Opened begin(Engine engine);
+
+    /** Every slot that can be loaded, by name. */
+    List<Slot> slots();
+
+    /** Lets go of the open slot, for other programs. */
+    @Override
+    void close();
+
+    /**
+     * A slot.
+     *
+     * @param chapter the title of the chapter in which its telling stands
+     * @param decisions how many of them stand
+     * @param savedAt when it was last kept, in milliseconds since 1970
+     */
+    record Slot(String name, String chapter, int decisions, long savedAt) {}
+
+    /**
+     * What a slot held.
+     *
+     * @param telling empty where the slot holds nothing yet, and where it is refused
+     * @param lastKept when it was last kept, in milliseconds since 1970; 0 where it holds nothing
+     * @param refusal one sentence: why this slot cannot be read in (it does not exist, holds another story, is open in
+     *     another program, was written by a newer program)
+     * @param notices what the reader is to be told, a sentence each
+     */
+    record Opened(Optional<Telling> telling, int read, long lastKept, Optional<String> refusal, List<String> notices) {
+        public Opened {
+            notices = List.copyOf(notices);
+        }
+
+        /** A slot that cannot be read in. */
+        public static Opened refused(String sentence) {
+            return new Opened(Optional.empty(), 0, 0, Optional.of(sentence), List.of());
+        }
+    }
+}
