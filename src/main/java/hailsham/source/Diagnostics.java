@@ -16,6 +16,10 @@ public final class Diagnostics {
         found.add(new Diagnostic(code, Optional.of(span), message, Optional.of(hint)));
     }
 
+    public void report(DiagnosticCode code, Span span, String message, Optional<String> hint) {
+        found.add(new Diagnostic(code, Optional.of(span), message, hint));
+    }
+
     /** For a problem that stands in no file. */
     public void report(DiagnosticCode code, String message) {
         found.add(new Diagnostic(code, Optional.empty(), message, Optional.empty()));

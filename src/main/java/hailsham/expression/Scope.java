@@ -1,0 +1,51 @@
+package hailsham.expression;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** What names mean where an expression stands. */
+public interface Scope {
+    /** What a name can name. */
+    enum Kind {
+        VARIABLE("a variable"),
+        CONDITION("a condition"),
+        MEMORY("a memory"),
+        KEEPSAKE("a keepsake"),
+        CHAPTER("a chapter"),
+        NODE("a node"),
+        CHOICE("a choice"),
+        PERSON("a person");
+
+        private final String phrase;
+
+        Kind(String phrase) {
+            this.phrase = phrase;
+        }
+
+        /** With its article, for messages. */
+        public String phrase() {
+            return phrase;
+        }
+    }
+
+    /**
+     * The whole name of what a writer means: {@code steps} is {@code kitchen-yard/steps} in that chapter, and {@code
+     * steps.cross} is {@code kitchen-yard/steps.cross}; empty where nothing of that kind is called so.
+     */
+    Optional<String> find(Kind kind, String written);
+
+    /** The names of a kind that may be written here, to suggest the nearest from. */
+    Collection<String> names(Kind kind);
+
+    /** The type of a variable, by its whole name. */
+    Optional<Type> variable(String name);
+
+    /** A condition that has a name, by its whole name. */
+    Optional<Condition> condition(String name);
+
+    /** Whether a memory, by its whole name, may be retold in this way. */
+    boolean way(String memory, String way);
+
+    /** The ways in which a memory, by its whole name, may be retold. */
+    Collection<String> ways(String memory);
+}
