@@ -1,0 +1,9 @@
+/**
+ * What stands on a screen, as data
+ *
+ * <p> paragraphs with their roles, set in type and broken into lines.:It must not know who draws it.
+ */
+@NullMarked
+package hailsham.console.model;
+
+import org.jspecify.annotations.NullMarked;
