@@ -10,7 +10,11 @@ public sealed interface Effect {
     /** {@code x += 2}, {@code x -= 1}; the result stops at the ends of the range. */
     record Add(String variable, int amount) implements Effect {}
 
-    /** {@code x = 3}, {@code gallery = told}, {@code set f}, {@code clear f}. */
+    /**
+     * {@code x = 3}, {@code gallery = told}, {@code set f}, {@code clear f}.
+     *
+     * @param written a number or a level's name; {@code true} or {@code false} for a flag
+     */
     record Assign(String variable, int value, String written) implements Effect {}
 
     /** {@code raise gallery to told}: never lowers. */

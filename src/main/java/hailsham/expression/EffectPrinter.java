@@ -10,7 +10,11 @@ final class EffectPrinter {
         if (effect instanceof Effect.Add add) {
             return add.variable() + (add.amount() < 0 ? " -= " : " += ") + Math.abs(add.amount());
         } else if (effect instanceof Effect.Assign assign) {
-            return assign.variable() + " = " + assign.written();
+            return switch (assign.written()) {
+                case "true" -> "set " + assign.variable();
+                case "false" -> "clear " + assign.variable();
+                default -> assign.variable() + " = " + assign.written();
+            };
         } else if (effect instanceof Effect.Raise raise) {
             return "raise " + raise.variable() + " to " + raise.written();
         } else if (effect instanceof Effect.Remember remember) {

@@ -1,0 +1,131 @@
+package hailsham.expression;
+
+import hailsham.source.DiagnosticCode;
+import hailsham.source.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what asks about the past: {@code lived(doorstop)}, {@code retold(doorstop, kindly)}, {@code times(steps)}. */
+record CallReader(Names names) {
+    private static final String TIMES = "times";
+
+    /** Whether a word asks about the past. */
+    static boolean isWord(Token token) {
+        return token.is(TIMES) || predicate(token).isPresent();
+    }
+
+    static boolean isTimes(Syntax syntax) {
+        return syntax instanceof Syntax.Call call && call.word().is(TIMES);
+    }
+
+    /** A call that holds or not; empty where something was wrong and was reported. */
+    Optional<Condition> condition(Syntax.Call call) {
+        if (isTimes(call)) {
+            names.problems()
+                    .report(
+                            DiagnosticCode.WRONG_TYPE,
+                            call,
+                            names.problems().quoted(call) + " is a number",
+                            "compare it: `" + call.word().text() + "(...) >= 2`");
+            return Optional.empty();
+        }
+        Optional<Condition.Predicate> predicate = predicate(call.word());
+        if (predicate.isEmpty()) {
+            unknownWord(call);
+            return Optional.empty();
+        }
+        Scope.Kind kind = kind(predicate.get());
+        int most = detailed(predicate.get()) ? 2 : 1;
+        if (!counted(call, kind, most)) {
+            return Optional.empty();
+        }
+        Optional<String> subject = names.find(kind, call.arguments().get(0));
+        if (call.arguments().size() == 1) {
+            return subject.map(name -> new Condition.Happened(predicate.get(), name, Optional.empty()));
+        }
+        Token written = call.arguments().get(1);
+        Optional<String> detail = predicate.get() == Condition.Predicate.SHARED
+                ? names.find(Scope.Kind.PERSON, written)
+                : subject.flatMap(memory -> way(memory, written));
+        if (subject.isEmpty() || detail.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Condition.Happened(predicate.get(), subject.get(), detail));
+    }
+
+    /** {@code times(steps)} as one side of a comparison. */
+    Optional<Condition.Operand> times(Syntax.Call call) {
+        if (!counted(call, Scope.Kind.NODE, 1)) {
+            return Optional.empty();
+        }
+        return names.find(Scope.Kind.NODE, call.arguments().get(0)).map(Condition.Operand.Times::new);
+    }
+
+    private Optional<String> way(String memory, Token written) {
+        Scope scope = names.scope();
+        if (scope.way(memory, written.text())) {
+            return Optional.of(written.text());
+        }
+        names.problems()
+                .report(
+                        DiagnosticCode.UNKNOWN_NAME,
+                        written,
+                        "`" + memory + "` is not retold in a way called `" + written.text() + "`",
+                        Nearest.hint(written.text(), scope.ways(memory)).or(() -> Wording.oneOf(scope.ways(memory))));
+        return Optional.empty();
+    }
+
+    private boolean counted(Syntax.Call call, Scope.Kind kind, int most) {
+        int size = call.arguments().size();
+        if (size >= 1 && size <= most) {
+            return true;
+        }
+        String word = call.word().text();
+        names.problems()
+                .report(
+                        DiagnosticCode.BAD_CONDITION,
+                        call,
+                        size == 0
+                                ? "`" + word + "` wants to know of which " + noun(kind)
+                                : "`" + word + "` is asked of " + (most == 1 ? "one thing" : "two things at most"),
+                        "write `" + word + "(" + noun(kind) + ")`");
+        return false;
+    }
+
+    private void unknownWord(Syntax.Call call) {
+        List<String> words = Stream.concat(
+                        Stream.of(Condition.Predicate.values()).map(Condition.Predicate::word), Stream.of(TIMES))
+                .toList();
+        names.problems()
+                .report(
+                        DiagnosticCode.UNKNOWN_NAME,
+                        call.word(),
+                        "nothing can be asked with `" + call.word().text() + "`",
+                        Nearest.hint(call.word().text(), words).or(() -> Wording.oneOf(words)));
+    }
+
+    private static String noun(Scope.Kind kind) {
+        return kind == Scope.Kind.CHOICE ? "node.choice" : kind.phrase().substring("a ".length());
+    }
+
+    private static Optional<Condition.Predicate> predicate(Token word) {
+        return Stream.of(Condition.Predicate.values())
+                .filter(predicate -> word.is(predicate.word()))
+                .findFirst();
+    }
+
+    private static Scope.Kind kind(Condition.Predicate predicate) {
+        return switch (predicate) {
+            case LIVED, HEARD, HELD, RETOLD, SHARED -> Scope.Kind.MEMORY;
+            case HAS, LOST, FOUND -> Scope.Kind.KEEPSAKE;
+            case TOLD -> Scope.Kind.CHAPTER;
+            case SEEN -> Scope.Kind.NODE;
+            case CHOSE -> Scope.Kind.CHOICE;
+        };
+    }
+
+    private static boolean detailed(Condition.Predicate predicate) {
+        return predicate == Condition.Predicate.RETOLD || predicate == Condition.Predicate.SHARED;
+    }
+}

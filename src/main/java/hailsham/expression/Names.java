@@ -1,0 +1,95 @@
+package hailsham.expression;
+
+import hailsham.source.DiagnosticCode;
+import hailsham.source.Nearest;
+import java.util.Optional;
+
+/** Finds what names mean, and says so where they mean nothing. */
+record Names(Scope scope, Problems problems) {
+    /** The whole name of what a token names; otherwise it is reported. */
+    Optional<String> find(Scope.Kind kind, Token token) {
+        Optional<String> whole = scope.find(kind, token.text());
+        if (whole.isEmpty()) {
+            unknown(kind, token);
+        }
+        return whole;
+    }
+
+    /** A variable by the name that is written, where there is one. */
+    Optional<Variable> variable(Token token) {
+        return scope.find(Scope.Kind.VARIABLE, token.text())
+                .flatMap(whole -> scope.variable(whole).map(type -> new Variable(whole, type)));
+    }
+
+    /** Says that nothing of a kind is called so. */
+    void unknown(Scope.Kind kind, Token token) {
+        String name = token.text();
+        for (Scope.Kind other : Scope.Kind.values()) {
+            if (other != kind && scope.find(other, name).isPresent()) {
+                problems.report(
+                        DiagnosticCode.UNKNOWN_NAME,
+                        token,
+                        "`" + name + "` is " + other.phrase() + ", and " + kind.phrase() + " is wanted here",
+                        Nearest.hint(name, scope.names(kind)).orElseGet(() -> use(other, name)));
+                return;
+            }
+        }
+        problems.report(
+                DiagnosticCode.UNKNOWN_NAME,
+                token,
+                "nothing is called `" + name + "`",
+                arithmetic(name)
+                        .or(() -> Nearest.hint(name, scope.names(kind)))
+                        .or(() -> kind == Scope.Kind.VARIABLE
+                                ? Nearest.hint(name, scope.names(Scope.Kind.CONDITION))
+                                : Optional.empty())
+                        .orElseGet(() -> declare(kind, name)));
+    }
+
+    /** {@code ruth.trust-1} is one name; who wrote it most likely meant something else. */
+    private Optional<String> arithmetic(String name) {
+        for (int hyphen = name.indexOf('-'); hyphen > 0; hyphen = name.indexOf('-', hyphen + 1)) {
+            String before = name.substring(0, hyphen);
+            if (scope.find(Scope.Kind.VARIABLE, before).isPresent()) {
+                return Optional.of("a `-` between letters is part of the name; only an effect lowers a value: `"
+                        + before + " -= 1`");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String use(Scope.Kind kind, String name) {
+        return switch (kind) {
+            case VARIABLE -> "compare it, as in `" + name + " >= 1`, or use a flag by itself";
+            case CONDITION -> "a condition stands by itself";
+            case MEMORY -> "write `held(" + name + ")`";
+            case KEEPSAKE -> "write `has(" + name + ")`";
+            case CHAPTER -> "write `told(" + name + ")`";
+            case NODE -> "write `seen(" + name + ")`";
+            case CHOICE -> "write `chose(" + name + ")`";
+            case PERSON -> "a person stands only in `shared(memory, " + name + ")`";
+        };
+    }
+
+    private static String declare(Scope.Kind kind, String name) {
+        return switch (kind) {
+            case VARIABLE -> "declare it under `variables:` in world.yaml";
+            case CONDITION -> "declare it under `conditions:` in world.yaml";
+            case KEEPSAKE -> "declare it under `keepsakes:` in world.yaml";
+            case PERSON -> "declare them under `people:` in world.yaml";
+            case MEMORY -> "declare it under `memories:` in the chapter that it comes from";
+            case CHAPTER -> "a chapter is called as its `chapter:` says";
+            case NODE ->
+                name.contains("/")
+                        ? "a node is called as under `nodes:` of that chapter"
+                        : "a node of another chapter is written `chapter/" + name + "`";
+            case CHOICE ->
+                name.contains(".")
+                        ? "a choice is called as its `choice:` says"
+                        : "a choice is written `node." + name + "`";
+        };
+    }
+
+    /** A variable by its whole name. */
+    record Variable(String name, Type type) {}
+}
