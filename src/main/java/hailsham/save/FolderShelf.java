@@ -1,0 +1,283 @@
+package hailsham.save;
+
+import hailsham.engine.Engine;
+import hailsham.save.disk.Disk;
+import hailsham.save.disk.SlotInUse;
+import hailsham.save.format.Kept;
+import hailsham.save.format.Snapshot;
+import hailsham.telling.Shelf;
+import hailsham.telling.Telling;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * Tellings in a folder, a folder a slot.
+ *
+ * <p>Every decision is a line in the slot's journal, and is on disk when {@link #keep} returns; at each chapter's entry
+ * and on leaving a snapshot stands beside it. Either is enough to have the telling again. Which of two is newer is told
+ * by numbers that only rise, never by a clock.
+ */
+public final class FolderShelf implements Shelf {
+    /** The slot of a reader who names none. */
+    public static final String USUAL = "telling";
+
+    private static final String LEFT = "left";
+
+    private final SlotRoot root;
+    private final String name;
+    private final Disk disk;
+    private final LongSupplier clock;
+    private final OpenSlot slot;
+
+    private Optional<String> refusal = Optional.empty();
+    private Optional<String> story = Optional.empty();
+    private boolean troubled;
+
+    FolderShelf(Path root, String name, Disk disk, LongSupplier clock) {
+        this.root = new SlotRoot(root);
+        this.name = name;
+        this.disk = disk;
+        this.clock = clock;
+        if (!SlotName.allowed(name)) {
+            refusal = Optional.of(SlotName.RULE);
+        }
+        this.slot = new OpenSlot(this.root.folder(refusal.isEmpty() ? name : USUAL), disk, clock);
+    }
+
+    /** The slot of a name, in a folder of slots; neither has to be there yet. */
+    public static FolderShelf in(Path root, String slot) {
+        return new FolderShelf(root, slot, Disk.REAL, System::currentTimeMillis);
+    }
+
+    @Override
+    public String slot() {
+        return name;
+    }
+
+    @Override
+    public synchronized Opened open(Engine engine) {
+        story = Optional.of(engine.story().id());
+        List<String> notices = new ArrayList<>();
+        try {
+            if (refusal.isEmpty()) {
+                refusal = root.whyNot(name);
+            }
+            if (refusal.isEmpty()) {
+                take().ifPresent(notices::add);
+            }
+            if (refusal.isEmpty()) {
+                return resume(engine, root.folder(name).read(), notices);
+            }
+        } catch (IOException e) {
+            troubled = true;
+            return new Opened(Optional.empty(), 0, 0, Optional.empty(), List.of(Sentences.notKept(root.path(), e)));
+        }
+        return Opened.refused(refusal.orElseThrow());
+    }
+
+    private Optional<String> take() {
+        try {
+            slot.take();
+        } catch (SlotInUse e) {
+            refusal = Optional.of(Sentences.inUse(name, e));
+        } catch (IOException e) {
+            // It may still be possible to read what is there.
+            troubled = true;
+            return Optional.of(Sentences.notKept(root.folder(name).path(), e));
+        }
+        return Optional.empty();
+    }
+
+    private Opened resume(Engine engine, SlotContents contents, List<String> notices) throws IOException {
+        refusal = Revival.whyNot(engine, name, contents);
+        if (refusal.isPresent()) {
+            slot.close();
+            return Opened.refused(refusal.get());
+        }
+        Optional<Kept> newest = contents.newest();
+        if (newest.isEmpty()) {
+            if (!troubled) {
+                slot.putAside(contents.damaged());
+            }
+            notices.addAll(asideNotices());
+            return new Opened(Optional.empty(), 0, 0, Optional.empty(), notices);
+        }
+        Opened opened = Revival.of(engine, contents, newest.get());
+        notices.addAll(opened.notices());
+        if (troubled) {
+            slot.replace(contents);
+        } else {
+            slot.resume(contents, newest.get());
+            mend(contents, newest.get(), opened, notices);
+        }
+        return new Opened(opened.telling(), opened.read(), opened.lastKept(), Optional.empty(), notices);
+    }
+
+    private void mend(SlotContents contents, Kept newest, Opened opened, List<String> notices) throws IOException {
+        Telling telling = opened.telling().orElseThrow();
+        if (telling.log().size() < newest.log().size()) {
+            notices.add(Sentences.leftBehind(leaveBehind(contents, newest)));
+        }
+        if (slot.needsMending()) {
+            keep(telling, opened.read()).ifPresent(notices::add);
+            notices.addAll(asideNotices());
+        }
+    }
+
+    private List<String> asideNotices() {
+        return slot.aside().isEmpty() ? List.of() : List.of(Sentences.aside(slot.aside()));
+    }
+
+    @Override
+    public synchronized Optional<String> keep(Telling telling, int read) {
+        return keep(telling, read, false);
+    }
+
+    @Override
+    public synchronized Optional<String> leave(Telling telling, int read) {
+        return keep(telling, read, true);
+    }
+
+    private Optional<String> keep(Telling telling, int read, boolean leaving) {
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        boolean before = troubled;
+        try {
+            slot.keep(Standing.of(telling, read), leaving);
+            troubled = false;
+            return before ? Optional.of(Sentences.KEPT_AGAIN) : Optional.empty();
+        } catch (IOException e) {
+            troubled = true;
+            return before
+                    ? Optional.empty()
+                    : Optional.of(Sentences.notKept(root.folder(name).path(), e));
+        }
+    }
+
+    @Override
+    public synchronized Optional<String> saveAs(String as, Telling telling, int read) {
+        if (as.equals(name)) {
+            return leave(telling, read);
+        }
+        try {
+            Optional<String> reason = root.whyNot(as);
+            if (reason.isEmpty()) {
+                SlotContents there = root.folder(as).read();
+                reason = Revival.whyNot(telling.engine(), as, there);
+                if (reason.isEmpty()) {
+                    write(as, there, Standing.of(telling, read));
+                }
+            }
+            return reason;
+        } catch (SlotInUse e) {
+            return Optional.of(Sentences.inUse(as, e));
+        } catch (IOException e) {
+            return Optional.of(Sentences.notSaved(as, root.path(), e));
+        }
+    }
+
+    /** Writes a slot from the ground up; what is damaged of what it held is put aside. */
+    private void write(String as, SlotContents there, Standing standing) throws IOException {
+        try (OpenSlot other = new OpenSlot(root.folder(as), disk, clock)) {
+            other.take();
+            other.replace(there);
+            other.keep(standing, true);
+        }
+    }
+
+    @Override
+    public synchronized Opened load(String from, Engine engine) {
+        try {
+            Optional<String> reason = root.whyNot(from);
+            if (reason.isPresent()) {
+                return Opened.refused(reason.get());
+            }
+            SlotContents contents = root.folder(from).read();
+            reason = contents.isEmpty()
+                    ? Optional.of(Sentences.noSuchSlot(from))
+                    : Revival.whyNot(engine, from, contents);
+            Optional<Kept> newest = contents.newest();
+            if (reason.isPresent() || newest.isEmpty()) {
+                return Opened.refused(reason.orElse(Sentences.unreadable(from)));
+            }
+            return goOnWith(Revival.of(engine, contents, newest.get()));
+        } catch (IOException e) {
+            return Opened.refused(Sentences.unreadable(from));
+        }
+    }
+
+    @Override
+    public synchronized Opened begin(Engine engine) {
+        return goOnWith(new Opened(Optional.of(Telling.begin(engine)), 0, 0, Optional.empty(), List.of()));
+    }
+
+    /** Puts a telling in the open slot; what that held gets a slot of its own where no other has it. */
+    private Opened goOnWith(Opened next) {
+        Telling telling = next.telling().orElseThrow();
+        List<String> notices = new ArrayList<>(next.notices());
+        try {
+            SlotContents before = root.folder(name).read();
+            Optional<Kept> way = before.newest().filter(kept -> !kept.log().isEmpty());
+            if (way.isPresent() && !isKeptElsewhere(way.get())) {
+                notices.add(Sentences.leftBehind(leaveBehind(before, way.get())));
+            }
+        } catch (IOException e) {
+            return Opened.refused(Sentences.notSaved(LEFT, root.path(), e));
+        }
+        keep(telling, next.read()).ifPresent(notices::add);
+        return new Opened(next.telling(), next.read(), next.lastKept(), Optional.empty(), notices);
+    }
+
+    private boolean isKeptElsewhere(Kept way) throws IOException {
+        for (SlotContents other : root.contents()) {
+            boolean ours = other.folder().name().equals(name);
+            if (!ours
+                    && other.story().equals(story)
+                    && other.newest().filter(way::isWithin).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String leaveBehind(SlotContents contents, Kept way) throws IOException {
+        String left = root.freeName(LEFT);
+        write(left, root.folder(left).read(), Standing.of(contents, way));
+        return left;
+    }
+
+    @Override
+    public synchronized List<Slot> slots() {
+        List<Slot> slots = new ArrayList<>();
+        try {
+            for (SlotContents contents : root.contents()) {
+                Optional<Kept> newest = contents.newest().filter(kept -> !contents.isNewer());
+                if (newest.isPresent() && (story.isEmpty() || contents.story().equals(story))) {
+                    slots.add(new Slot(
+                            contents.folder().name(),
+                            contents.newestSnapshot().map(Snapshot::chapter).orElse(""),
+                            newest.get().position(),
+                            Revival.lastKept(contents)));
+                }
+            }
+        } catch (IOException e) {
+            return List.copyOf(slots);
+        }
+        return slots;
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            slot.close();
+        } catch (IOException e) {
+            // Nothing is lost by it: what was kept was forced to disk, and the lock ends with the process.
+            troubled = true;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package hailsham.save;
+
+import hailsham.save.format.Kept;
+import hailsham.save.format.Snapshot;
+import hailsham.story.Story;
+import hailsham.telling.Decision;
+import hailsham.telling.Telling;
+import java.util.List;
+
+/**
+ * Where a telling stands, as it is to be kept.
+ *
+ * @param chapter the title of its chapter
+ * @param state the fingerprint of the state; empty where that is not known
+ */
+record Standing(
+        String story,
+        int version,
+        String chapter,
+        String state,
+        List<Snapshot.Shown> options,
+        List<Decision> log,
+        int position,
+        int read) {
+    Standing {
+        chapter = cut(chapter);
+        options = options.stream()
+                .map(option -> new Snapshot.Shown(option.id(), cut(option.text())))
+                .toList();
+        log = List.copyOf(log);
+    }
+
+    static Standing of(Telling telling, int read) {
+        Story story = telling.engine().story();
+        return new Standing(
+                story.id(),
+                story.version(),
+                story.chapter(telling.node().chapter()).title(),
+                telling.engine().fingerprint(telling.state()),
+                telling.options().stream()
+                        .map(option -> new Snapshot.Shown(option.id(), option.text()))
+                        .toList(),
+                telling.log(),
+                telling.position(),
+                read);
+    }
+
+    /** What the files of a slot say, where the story does not hold it any more or is not at hand. */
+    static Standing of(SlotContents contents, Kept kept) {
+        return new Standing(
+                contents.story().orElse(""),
+                contents.version().orElse(0),
+                contents.newestSnapshot().map(Snapshot::chapter).orElse(""),
+                "",
+                List.of(),
+                kept.log(),
+                kept.position(),
+                kept.read());
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), Snapshot.LONGEST_TEXT));
+    }
+}
