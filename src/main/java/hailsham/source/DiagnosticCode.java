@@ -27,7 +27,9 @@ public enum DiagnosticCode {
     /** Emphasis that begins on one side of a brace and ends on the other. End it before the brace. */
     EMPHASIS_ACROSS_BRACE("emphasis-across-brace", Severity.ERROR),
     /** A star or underscore that emphasises nothing. Close it, or write {@code \*} or {@code \_}. */
-    STRAY_EMPHASIS("stray-emphasis", Severity.ERROR);
+    STRAY_EMPHASIS("stray-emphasis", Severity.ERROR),
+    /** A second paragraph where one line is wanted. Leave it out, or join it to the first. */
+    SECOND_PARAGRAPH("second-paragraph", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

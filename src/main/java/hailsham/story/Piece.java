@@ -3,7 +3,10 @@ package hailsham.story;
 import hailsham.expression.Condition;
 import java.util.List;
 
-/** A piece of a passage. Spaces at its ends are part of it: pieces are simply written one after the other. */
+/**
+ * A piece of a passage. Spaces at its ends are part of it: pieces are simply written one after the other, and what comes
+ * of the whole passage is stripped at its ends. It may come to nothing.
+ */
 public sealed interface Piece {
     /**
      * Words as they stand, on one line; emphasis as {@code *so*}, and {@code \*}, {@code \_}, {@code \\} for the

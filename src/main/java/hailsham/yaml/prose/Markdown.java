@@ -1,0 +1,138 @@
+package hailsham.yaml.prose;
+
+import hailsham.source.DiagnosticCode;
+import hailsham.source.Diagnostics;
+import hailsham.source.SourceText;
+import java.util.Optional;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Finds what a writer of Markdown would take for more than paragraphs and emphasis, and refuses it. */
+final class Markdown {
+    private static final String LINE_STARTS = "#>-+=~";
+    private static final String ANYWHERE = "`[<";
+    private static final int CODE_INDENT = 4;
+
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+
+    private Markdown(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reports what is refused in a paragraph.
+     *
+     * @param plain the paragraph, letter by letter, with its braces made unremarkable
+     */
+    static void refuse(String plain, SourceText source, Diagnostics diagnostics) {
+        // The library is loaded only where there may be something for it to find: most paragraphs are prose.
+        if (isSuspicious(plain)) {
+            Node document = Parser.builder()
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .build()
+                    .parse(plain);
+            new Markdown(source, diagnostics).visit(document);
+        }
+    }
+
+    private static boolean isSuspicious(String text) {
+        boolean lineStarts = true;
+        int indented = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ANYWHERE.indexOf(c) >= 0) {
+                return true;
+            } else if (c == '\n') {
+                lineStarts = true;
+                indented = 0;
+            } else if (lineStarts && Words.isSpace(c)) {
+                indented += c == '\t' ? CODE_INDENT : 1;
+            } else if (lineStarts) {
+                if (indented >= CODE_INDENT || startsBlock(text, i)) {
+                    return true;
+                }
+                lineStarts = false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line that starts here may be more than prose: emphasis and a plain number at its start are not. */
+    private static boolean startsBlock(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        char next = at < text.length() ? text.charAt(at) : ' ';
+        if (at > from) {
+            return next == '.' || next == ')';
+        } else if (next == '*' || next == '_') {
+            char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            return second == next || Words.isSpace(second);
+        }
+        return LINE_STARTS.indexOf(next) >= 0;
+    }
+
+    private void visit(Node node) {
+        Optional<String> name = name(node);
+        if (name.isPresent()) {
+            report(node, name.get());
+            return;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            visit(child);
+        }
+    }
+
+    private void report(Node node, String name) {
+        SourceSpan span = node.getSourceSpans().get(0);
+        int from = span.getInputIndex();
+        String remedy = node instanceof OrderedList
+                ? "write it as prose; a `\\` before the mark after the number makes it a plain one"
+                : "write it as prose; a `\\` before its first mark makes that a plain character";
+        boolean indented = node instanceof IndentedCodeBlock;
+        diagnostics.report(
+                DiagnosticCode.MARKDOWN,
+                source.span(from, from + span.getLength()),
+                "this is " + name + " in Markdown, and prose has only paragraphs and *emphasis*",
+                indented ? "indent it as far as the lines round it" : remedy);
+    }
+
+    private static Optional<String> name(Node node) {
+        if (node instanceof Heading) {
+            return Optional.of("a heading");
+        } else if (node instanceof BulletList || node instanceof OrderedList) {
+            return Optional.of("a list");
+        } else if (node instanceof BlockQuote) {
+            return Optional.of("a quotation");
+        } else if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            return Optional.of("code");
+        } else if (node instanceof Link || node instanceof LinkReferenceDefinition) {
+            return Optional.of("a link");
+        } else if (node instanceof Image) {
+            return Optional.of("an image");
+        } else if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+            return Optional.of("HTML");
+        } else if (node instanceof ThematicBreak) {
+            return Optional.of("a rule");
+        }
+        return Optional.empty();
+    }
+}
