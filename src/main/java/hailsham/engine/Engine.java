@@ -1,32 +1,67 @@
 package hailsham.engine;
 
+import hailsham.engine.program.Program;
+import hailsham.engine.program.RetellStop;
+import hailsham.engine.program.ShareStop;
+import hailsham.engine.program.Stop;
+import hailsham.engine.program.ThreadStop;
+import hailsham.engine.slots.Prose;
+import hailsham.engine.slots.Slot;
+import hailsham.engine.slots.Slots;
+import hailsham.engine.slots.Test;
 import hailsham.expression.Condition;
+import hailsham.expression.Type;
+import hailsham.story.Memory;
 import hailsham.story.NodeId;
+import hailsham.story.Passage;
 import hailsham.story.Story;
+import hailsham.story.World;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A story, ready to be played. */
 public final class Engine {
-    private final Story story;
+    private final Program program;
+    private final Slots slots;
 
-    private Engine(Story story) {
-        this.story = story;
+    private Engine(Program program) {
+        this.program = program;
+        this.slots = program.slots();
     }
 
     /** Compiles a story. */
     public static Engine of(Story story) {
-        return new Engine(story);
+        return of(story, List.of());
+    }
+
+    /**
+     * Compiles a story of whose states more will be asked than it asks itself.
+     *
+     * @param alsoAsked conditions whose names the story knows; states then keep what they read
+     */
+    public static Engine of(Story story, Collection<Condition> alsoAsked) {
+        return new Engine(new Program(story, alsoAsked));
     }
 
     public Story story() {
-        return story;
+        return program.story();
+    }
+
+    /** What the story was compiled to, for those who prove things about it. */
+    public Program program() {
+        return program;
     }
 
     /** The first turn. */
     public Turn begin() {
-        throw new AssertionError("not built");
+        List<Event> events = new ArrayList<>();
+        State state = Run.begin(program, events);
+        return new Turn(events, state);
     }
 
     /**
@@ -35,61 +70,204 @@ public final class Engine {
      * @throws IllegalArgumentException where {@code option} is not one of the free {@link #options} of the state
      */
     public Turn choose(State state, String option) {
-        throw new AssertionError("not built");
+        Stop stop = stop(state);
+        for (int move : moves(state)) {
+            if (stop.id(move).equals(option)) {
+                List<Event> events = new ArrayList<>();
+                State next = Run.take(program, state, move, events);
+                return new Turn(events, next);
+            }
+        }
+        throw new IllegalArgumentException("not to be chosen at " + node(state) + ": " + option);
     }
 
     /** What can be done next, in order; empty at an ending and where the rest is still to be written. */
     public List<Option> options(State state) {
-        throw new AssertionError("not built");
+        Stop stop = stop(state);
+        int[] moves = new int[stop.width()];
+        int count = stop.moves(state.held, moves);
+        List<Option> options = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            boolean free = moves[i] >= 0;
+            int move = free ? moves[i] : ~moves[i];
+            options.add(new Option(
+                    stop.id(move),
+                    kind(stop, move),
+                    stop.text(move, state.held),
+                    free ? Optional.empty() : Optional.of(stop.locked(move, state.held))));
+        }
+        return options;
+    }
+
+    private static Option.Kind kind(Stop stop, int move) {
+        if (stop.silence(move)) {
+            return Option.Kind.SILENCE;
+        } else if (stop.pressesOn(move)) {
+            return Option.Kind.ON;
+        } else if (stop instanceof RetellStop) {
+            return Option.Kind.RETELL;
+        } else if (stop instanceof ShareStop) {
+            return Option.Kind.SHARE;
+        }
+        return stop instanceof ThreadStop ? Option.Kind.THREAD : Option.Kind.CHOICE;
+    }
+
+    /**
+     * The free {@link #options} by number, for those who walk over states and do not read: fast, and not to be kept from
+     * one build of the program to the next.
+     */
+    public int[] moves(State state) {
+        Stop stop = stop(state);
+        int[] moves = new int[stop.width()];
+        int count = stop.moves(state.held, moves);
+        int free = 0;
+        for (int i = 0; i < count; i++) {
+            if (moves[i] >= 0) {
+                moves[free++] = moves[i];
+            }
+        }
+        return free == moves.length ? moves : Arrays.copyOf(moves, free);
+    }
+
+    /** The decision that a move is, as {@link Option#id()}. */
+    public String option(State state, int move) {
+        return stop(state).id(move);
+    }
+
+    /** Where the first turn leads, without its prose. */
+    public State first() {
+        return Run.begin(program, null);
+    }
+
+    /**
+     * Where a move leads, without the prose.
+     *
+     * @param move one of the {@link #moves} of the state
+     */
+    public State next(State state, int move) {
+        return Run.take(program, state, move, null);
     }
 
     /** The node in which the reader stands (a flashback is read in the node into which it breaks). */
     public NodeId node(State state) {
-        throw new AssertionError("not built");
+        return program.node(Run.node(state)).id();
     }
 
     /** The ending that was reached; empty while there is a way on, and where the rest is still to be written. */
     public Optional<String> ending(State state) {
-        throw new AssertionError("not built");
+        return stop(state) instanceof Stop.End end ? end.ending().map(World.Ending::id) : Optional.empty();
     }
 
     /** Whether the telling stands where the rest is still to be written. */
     public boolean unfinished(State state) {
-        throw new AssertionError("not built");
+        return stop(state) instanceof Stop.End end && end.ending().isEmpty();
     }
 
+    /**
+     * Whether a condition holds.
+     *
+     * @throws IllegalArgumentException where the condition reads what nothing in the story reads, and so no state keeps
+     */
     public boolean holds(State state, Condition condition) {
-        throw new AssertionError("not built");
+        return Test.of(condition, slots).holds(slots, state.held);
     }
 
     /** The value of a variable: a number, a level's index, 0 or 1. */
     public int value(State state, String variable) {
-        throw new AssertionError("not built");
+        return value(state, Slot.Kind.VARIABLE, variable);
     }
 
     /** Memories held, by id in the order of the story, each with what has become of it. */
     public Map<String, Held> memories(State state) {
-        throw new AssertionError("not built");
+        Map<String, Held> memories = new LinkedHashMap<>();
+        for (Memory memory : story().memories().values()) {
+            int held = value(state, Slot.Kind.MEMORY, memory.id());
+            if (held != Slots.NOT_HELD) {
+                int way = value(state, Slot.Kind.RETOLD, memory.id());
+                int person = value(state, Slot.Kind.SHARED, memory.id());
+                memories.put(
+                        memory.id(),
+                        new Held(
+                                held == Slots.LIVED,
+                                program.title(program.memory(memory.id()), state.held),
+                                way == 0
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                memory.retellings().get(way - 1).way()),
+                                person == 0
+                                        ? Optional.empty()
+                                        : Optional.of(memory.of().get(person - 1))));
+            }
+        }
+        return memories;
     }
 
     /** Keepsakes that she ever had: {@code has}, {@code lost} or {@code found}. */
     public Map<String, String> keepsakes(State state) {
-        throw new AssertionError("not built");
+        Map<String, String> keepsakes = new LinkedHashMap<>();
+        for (String keepsake : story().world().keepsakes().keySet()) {
+            switch (value(state, Slot.Kind.KEEPSAKE, keepsake)) {
+                case Slots.LOST -> keepsakes.put(keepsake, "lost");
+                case Slots.HAS -> keepsakes.put(keepsake, "has");
+                case Slots.FOUND -> keepsakes.put(keepsake, "found");
+                default -> {
+                    // She never had it.
+                }
+            }
+        }
+        return keepsakes;
     }
 
-    /** A memory that is held, as she would tell it now. Changes nothing, and counts as no recalling. */
+    /**
+     * A memory that is held, as she would tell it now: its text, and the way in which she has told it. Changes nothing,
+     * and counts as no recalling.
+     *
+     * @throws IllegalArgumentException where it is not held
+     */
     public List<Event> look(State state, String memory) {
-        throw new AssertionError("not built");
+        int number = program.memory(memory);
+        if (value(state, Slot.Kind.MEMORY, memory) == Slots.NOT_HELD) {
+            throw new IllegalArgumentException("not held: " + memory);
+        }
+        return Run.look(program, state, number, value(state, Slot.Kind.RETOLD, memory) - 1);
     }
 
     /** The sentence in which she speaks of a bond now; empty where its variable says nothing. */
     public Optional<String> says(State state, String variable) {
-        throw new AssertionError("not built");
+        World.Variable spoken = story().world().variables().get(variable);
+        if (spoken == null) {
+            throw new IllegalArgumentException("no variable is called " + variable);
+        }
+        Passage sentence = spoken.says().get(band(spoken.type(), value(state, variable)));
+        if (sentence == null) {
+            return Optional.empty();
+        }
+        String said = Prose.of(sentence, slots, -1).said(slots, state.held);
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
+    /** The name of the stretch or level that a value lies in; empty where it has none. */
+    private static String band(Type type, int value) {
+        String band = "";
+        for (String name : type.names()) {
+            if (type.named(name).orElseThrow() <= value) {
+                band = name;
+            }
+        }
+        return band;
+    }
+
+    private int value(State state, Slot.Kind kind, String name) {
+        return slots.value(state.held, slots.need(kind, name));
     }
 
     /** 16 hexadecimal digits: the same for equal states in every build of the program. */
     public String fingerprint(State state) {
-        throw new AssertionError("not built");
+        return Fingerprint.of(program, state);
+    }
+
+    private Stop stop(State state) {
+        return program.unit(state.unit).stopAt(state.address);
     }
 
     /**

@@ -1,0 +1,79 @@
+package hailsham.engine.program;
+
+import hailsham.engine.slots.Prose;
+import hailsham.engine.slots.Slots;
+
+/**
+ * Asks how she tells a memory. A move is the number of a way, from 0; the one after the last lets it be.
+ *
+ * <p>What was let be may be asked again at another place: letting be changes nothing.
+ */
+public final class RetellStop extends Stop {
+    private static final String LET_BE = "Leave it as it is";
+
+    private final Slots slots;
+    private final int memory;
+    private final int retold;
+    private final Way[] ways;
+    private final String letBe;
+
+    /**
+     * @param memory the slot that says whether she holds it
+     * @param retold the slot that takes the number of the way, from 1
+     */
+    RetellStop(String place, Slots slots, int memory, int retold, Way[] ways, String letBe) {
+        super(place);
+        this.slots = slots;
+        this.memory = memory;
+        this.retold = retold;
+        this.ways = ways;
+        this.letBe = letBe;
+    }
+
+    /** @param unit what is done and said when it is told so */
+    record Way(String id, Prose text, int unit) {}
+
+    @Override
+    public boolean stops(Course course) {
+        boolean stops = !course.looking()
+                && slots.value(course.held(), memory) != Slots.NOT_HELD
+                && slots.value(course.held(), retold) == 0;
+        if (!stops) {
+            course.goOn();
+        }
+        return stops;
+    }
+
+    @Override
+    public int width() {
+        return ways.length + 1;
+    }
+
+    @Override
+    public int moves(long[] held, int[] into) {
+        for (int i = 0; i <= ways.length; i++) {
+            into[i] = i;
+        }
+        return width();
+    }
+
+    @Override
+    public String id(int move) {
+        return move == ways.length ? letBe : ways[move].id;
+    }
+
+    @Override
+    public String text(int move, long[] held) {
+        return move == ways.length ? LET_BE : ways[move].text.said(slots, held);
+    }
+
+    @Override
+    public void take(int move, Course course) {
+        if (move == ways.length) {
+            course.goOn();
+        } else {
+            course.put(retold, move + 1);
+            course.call(ways[move].unit);
+        }
+    }
+}
