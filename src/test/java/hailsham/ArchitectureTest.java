@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("save", List.of("telling", "engine", "story")),
             Map.entry("check", List.of("telling", "engine", "story", "source", "expression")),
             Map.entry("author", List.of("telling", "engine", "story", "source", "expression", "yaml")),
-            Map.entry("door", List.of("telling", "engine", "story", "source", "check", "author")),
+            Map.entry("door", List.of("telling", "engine", "story", "source", "expression", "check", "author")),
             Map.entry("console", List.of("telling", "engine", "story", "source")),
             Map.entry(
                     "cli",
@@ -55,7 +55,7 @@ class ArchitectureTest {
                             "console"))));
 
     /** Packages that hold nothing yet. */
-    private static final List<String> YET_TO_COME = List.of("check", "author", "door", "cli");
+    private static final List<String> YET_TO_COME = List.of("check", "author", "cli");
 
     /** For each library, the packages that may see it. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -30,6 +30,10 @@ final class Sentences {
         return "\"" + name + "\" was not saved: " + reason(folder, why) + ".";
     }
 
+    static String notSet(Path folder, Exception why) {
+        return "Your settings were not kept: " + reason(folder, why) + ".";
+    }
+
     static String inUse(String name, SlotInUse by) {
         return "The slot \"" + name + "\" is open in another program (" + by.getMessage()
                 + "). Leave that one first, or read in another slot with --slot NAME.";

@@ -1,0 +1,195 @@
+package hailsham.door;
+
+import hailsham.door.BadRequest.Code;
+import hailsham.engine.Engine;
+import hailsham.engine.Option;
+import hailsham.telling.Shelf;
+import hailsham.telling.Shelf.Opened;
+import hailsham.telling.Telling;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The door for other front ends, bots and tests: an object of JSON a line each way.
+ *
+ * <p>The first turn is said at once; from then on every line that comes in is answered by one line, until it is {@code
+ * quit} or there are no more. What a turn shows is kept before it is said.
+ */
+public final class JsonDoor {
+    /** The version of what is said here, in every answer. */
+    static final int VERSION = 1;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Engine engine;
+    private final Shelf shelf;
+    private final OutputStream out;
+    private final Consumer<String> notices;
+
+    private JsonDoor(Engine engine, Shelf shelf, OutputStream out, Consumer<String> notices) {
+        this.engine = engine;
+        this.shelf = shelf;
+        this.out = out;
+        this.notices = notices;
+    }
+
+    /**
+     * Opens the shelf's slot, and answers until there is nothing more to answer.
+     *
+     * @param notices takes what a reader would be told, a sentence at a time
+     * @return why the slot cannot be read in; empty when all went well
+     * @throws IOException where a stream fails: the other side is gone
+     */
+    public static Optional<String> serve(
+            Engine engine, Shelf shelf, InputStream in, OutputStream out, Consumer<String> notices) throws IOException {
+        JsonDoor door = new JsonDoor(engine, shelf, out, notices);
+        Opened opened = shelf.open(engine);
+        opened.notices().forEach(notices);
+        if (opened.refusal().isPresent()) {
+            door.answer(json -> error(json, Code.SLOT, opened.refusal().get()));
+            return opened.refusal();
+        }
+        door.serve(opened.telling().orElseGet(() -> Telling.begin(engine)), new Lines(in));
+        return Optional.empty();
+    }
+
+    private void serve(Telling first, Lines lines) throws IOException {
+        Telling telling = first;
+        keep(telling);
+        turn(telling);
+        try {
+            byte[] line;
+            while ((line = lines.next()) != null) {
+                Optional<Telling> next = answer(telling, line);
+                if (next.isEmpty()) {
+                    break;
+                }
+                telling = next.get();
+            }
+        } finally {
+            shelf.leave(telling, telling.events().size()).ifPresent(notices);
+        }
+    }
+
+    /** Answers a line; empty when it asks for nothing more. */
+    private Optional<Telling> answer(Telling telling, byte[] line) throws IOException {
+        try {
+            if (line.length > Lines.LONGEST) {
+                throw new BadRequest(Code.TOO_LONG, "a line has at most " + Lines.LONGEST + " bytes");
+            }
+            Request request = RequestReader.read(line);
+            if (request instanceof Request.Quit) {
+                return Optional.empty();
+            } else if (request instanceof Request.State) {
+                answer(json -> new StateWriter(json).write(telling));
+                return Optional.of(telling);
+            } else if (request instanceof Request.Save save) {
+                save(telling, save.slot());
+                return Optional.of(telling);
+            }
+            Telling next = moved(telling, request);
+            turn(next);
+            return Optional.of(next);
+        } catch (BadRequest bad) {
+            answer(json -> error(json, bad.code(), bad.sentence()));
+            return Optional.of(telling);
+        }
+    }
+
+    private Telling moved(Telling telling, Request request) throws BadRequest {
+        if (request instanceof Request.Load load) {
+            return opened(shelf.load(load.slot(), engine));
+        } else if (request instanceof Request.Begin) {
+            return opened(shelf.begin(engine));
+        } else if (request instanceof Request.Choose choose) {
+            choose(telling, choose.option());
+        } else if (request instanceof Request.Undo undo) {
+            require(undo.times() <= telling.position(), Code.NOTHING_TO_UNDO, telling.position() + " stand");
+            for (int i = 0; i < undo.times(); i++) {
+                telling.undo();
+            }
+        } else if (request instanceof Request.Redo redo) {
+            int undone = telling.log().size() - telling.position();
+            require(redo.times() <= undone, Code.NOTHING_TO_REDO, undone + " are undone");
+            for (int i = 0; i < redo.times(); i++) {
+                telling.redo();
+            }
+        } else {
+            throw new AssertionError(request);
+        }
+        keep(telling);
+        return telling;
+    }
+
+    private static void choose(Telling telling, String id) throws BadRequest {
+        Optional<Option> option =
+                telling.options().stream().filter(o -> o.id().equals(id)).findFirst();
+        if (option.isEmpty()) {
+            throw new BadRequest(Code.NOT_AN_OPTION, "there is no such choice here");
+        }
+        Optional<String> locked = option.get().locked();
+        if (locked.isPresent()) {
+            throw new BadRequest(Code.LOCKED, locked.get());
+        }
+        telling.choose(id);
+    }
+
+    private static void require(boolean possible, Code code, String howMany) throws BadRequest {
+        if (!possible) {
+            throw new BadRequest(code, "of the decisions, only " + howMany);
+        }
+    }
+
+    private Telling opened(Opened opened) throws BadRequest {
+        opened.notices().forEach(notices);
+        return opened.telling()
+                .orElseThrow(() -> new BadRequest(Code.SLOT, opened.refusal().orElse("")));
+    }
+
+    private void save(Telling telling, String slot) throws BadRequest, IOException {
+        Optional<String> reason = shelf.saveAs(slot, telling, telling.events().size());
+        if (reason.isPresent()) {
+            throw new BadRequest(Code.SLOT, reason.get());
+        }
+        answer(json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("v", VERSION);
+            json.writeStringProperty("saved", slot);
+            json.writeEndObject();
+        });
+    }
+
+    private void keep(Telling telling) {
+        shelf.keep(telling, telling.events().size()).ifPresent(notices);
+    }
+
+    private void turn(Telling telling) throws IOException {
+        answer(json -> new TurnWriter(json).write(telling, shelf.slot()));
+    }
+
+    private static void error(JsonGenerator json, Code code, String message) {
+        json.writeStartObject();
+        json.writeObjectPropertyStart("error");
+        json.writeStringProperty("code", code.word());
+        json.writeStringProperty("message", message);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void answer(Consumer<JsonGenerator> content) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            content.accept(json);
+        }
+        line.write('\n');
+        line.writeTo(out);
+        out.flush();
+    }
+}

@@ -1,0 +1,56 @@
+package hailsham.save;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a reader's files stand, as the XDG Base Directory Specification has it: a variable that is not an absolute path
+ * is as good as not set.
+ */
+public final class Places {
+    private static final String OURS = "hailsham";
+
+    private final Map<String, String> environment;
+    private final String home;
+
+    /**
+     * @param environment as {@link System#getenv()}
+     * @param home what stands for {@code HOME} where that is not set
+     */
+    public Places(Map<String, String> environment, String home) {
+        this.environment = Map.copyOf(environment);
+        this.home = home;
+    }
+
+    /** The folder of the slots. */
+    public Path saves() {
+        return under("XDG_DATA_HOME", ".local/share");
+    }
+
+    /** The file of the settings. */
+    public Path settings() {
+        return under("XDG_CONFIG_HOME", ".config").resolve("settings");
+    }
+
+    /** The folder of what is written for whoever mends the program. */
+    public Path state() {
+        return under("XDG_STATE_HOME", ".local/state");
+    }
+
+    private Path under(String variable, String otherwise) {
+        return absolute(variable)
+                .orElseGet(() -> absolute("HOME").orElse(Path.of(home)).resolve(otherwise))
+                .resolve(OURS);
+    }
+
+    private Optional<Path> absolute(String variable) {
+        String value = environment.getOrDefault(variable, "");
+        try {
+            return Optional.of(Path.of(value)).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
