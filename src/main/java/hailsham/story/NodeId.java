@@ -17,6 +17,17 @@ public record NodeId(String chapter, String node) implements Comparable<NodeId> 
         return byChapter != 0 ? byChapter : node.compareTo(other.node);
     }
 
+    // By hand, like hashCode: what a record brings along is put together at first use, before the first page.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NodeId id && chapter.equals(id.chapter) && node.equals(id.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * chapter.hashCode() + node.hashCode();
+    }
+
     /** {@code chapter/node}. */
     @Override
     public String toString() {

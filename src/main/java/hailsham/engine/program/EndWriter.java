@@ -109,7 +109,9 @@ final class EndWriter {
             if (part.id().equals(hub.part())) {
                 for (String id : part.chapters()) {
                     Chapter chapter = program.story().chapter(id);
-                    chapter.thread().ifPresent(text -> threads.add(thread(chapter, text)));
+                    if (chapter.thread().isPresent()) {
+                        threads.add(thread(chapter, chapter.thread().get()));
+                    }
                 }
             }
         }

@@ -161,15 +161,22 @@ final class Census {
 
     private void pieces(List<Piece> pieces) {
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Either either) {
-                condition(either.when());
-                pieces(either.then());
-                pieces(either.otherwise());
-            } else if (piece instanceof Piece.Alternatives alternatives) {
-                alternatives(alternatives);
-            } else if (!(piece instanceof Piece.Words)) {
-                throw new AssertionError(piece);
+            // Most are, so it is asked first.
+            if (!(piece instanceof Piece.Words)) {
+                varies(piece);
             }
+        }
+    }
+
+    private void varies(Piece piece) {
+        if (piece instanceof Piece.Either either) {
+            condition(either.when());
+            pieces(either.then());
+            pieces(either.otherwise());
+        } else if (piece instanceof Piece.Alternatives alternatives) {
+            alternatives(alternatives);
+        } else {
+            throw new AssertionError(piece);
         }
     }
 
