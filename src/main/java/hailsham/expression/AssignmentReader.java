@@ -16,7 +16,12 @@ record AssignmentReader(Names names) {
         }
         Optional<Names.Variable> variable = variable(name);
         if (value.isEmpty()) {
-            bad(operator, "a value is missing after `" + operator.text() + "`", "write one");
+            bad(
+                    operator,
+                    "a value is missing after `" + operator.text() + "`",
+                    variable.map(known ->
+                                    known.type() instanceof Type.Range ? "write a number" : give(name, known.type()))
+                            .orElse("write one"));
             return Optional.empty();
         }
         Token written = value.get(0);

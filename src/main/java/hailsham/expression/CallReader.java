@@ -37,7 +37,11 @@ record CallReader(Names names) {
         }
         Scope.Kind kind = kind(predicate.get());
         int most = detailed(predicate.get()) ? 2 : 1;
-        if (!counted(call, kind, most)) {
+        String form = noun(kind)
+                + (predicate.get() == Condition.Predicate.RETOLD
+                        ? ", way"
+                        : predicate.get() == Condition.Predicate.SHARED ? ", person" : "");
+        if (!counted(call, most, form)) {
             return Optional.empty();
         }
         Optional<String> subject = names.find(kind, call.arguments().get(0));
@@ -56,7 +60,7 @@ record CallReader(Names names) {
 
     /** {@code times(steps)} as one side of a comparison. */
     Optional<Condition.Operand> times(Syntax.Call call) {
-        if (!counted(call, Scope.Kind.NODE, 1)) {
+        if (!counted(call, 1, noun(Scope.Kind.NODE))) {
             return Optional.empty();
         }
         return names.find(Scope.Kind.NODE, call.arguments().get(0)).map(Condition.Operand.Times::new);
@@ -72,11 +76,14 @@ record CallReader(Names names) {
                         DiagnosticCode.UNKNOWN_NAME,
                         written,
                         "`" + memory + "` is not retold in a way called `" + written.text() + "`",
-                        Nearest.hint(written.text(), scope.ways(memory)).or(() -> Wording.oneOf(scope.ways(memory))));
+                        Nearest.hint(written.text(), scope.ways(memory))
+                                .or(() -> Wording.oneOf(scope.ways(memory)))
+                                .orElse("a way is called as under `retell:` of the memory"));
         return Optional.empty();
     }
 
-    private boolean counted(Syntax.Call call, Scope.Kind kind, int most) {
+    /** Whether there are as many arguments as there can be; {@code form} is how they are written. */
+    private boolean counted(Syntax.Call call, int most, String form) {
         int size = call.arguments().size();
         if (size >= 1 && size <= most) {
             return true;
@@ -87,9 +94,9 @@ record CallReader(Names names) {
                         DiagnosticCode.BAD_CONDITION,
                         call,
                         size == 0
-                                ? "`" + word + "` wants to know of which " + noun(kind)
+                                ? "`" + word + "` wants to know of what"
                                 : "`" + word + "` is asked of " + (most == 1 ? "one thing" : "two things at most"),
-                        "write `" + word + "(" + noun(kind) + ")`");
+                        "write `" + word + "(" + form + ")`");
         return false;
     }
 

@@ -28,7 +28,7 @@ public final class ConditionReader {
     /** Reads the whole of a text as one condition: empty where something was wrong, which is then reported. */
     public static Optional<Condition> read(SourceText text, Scope scope, Diagnostics diagnostics) {
         Problems problems = new Problems(text, diagnostics);
-        return new ConditionReader(new Names(scope, problems)).check(Parser.parse(problems));
+        return new ConditionReader(new Names(scope, problems, false)).check(Parser.parse(problems));
     }
 
     private Optional<Condition> check(Syntax syntax) {

@@ -13,12 +13,16 @@ public sealed interface Effect {
     /**
      * {@code x = 3}, {@code gallery = told}, {@code set f}, {@code clear f}.
      *
-     * @param written a number or a level's name; {@code true} or {@code false} for a flag
+     * @param literal the value as it is written: a number or a level's name; {@code true} or {@code false} for a flag
      */
-    record Assign(String variable, int value, String written) implements Effect {}
+    record Assign(String variable, int value, String literal) implements Effect {}
 
-    /** {@code raise gallery to told}: never lowers. */
-    record Raise(String variable, int value, String written) implements Effect {}
+    /**
+     * {@code raise gallery to told}: never lowers.
+     *
+     * @param literal the level's name
+     */
+    record Raise(String variable, int value, String literal) implements Effect {}
 
     /** {@code remember m}: she lived it. */
     record Remember(String memory) implements Effect {}

@@ -10,13 +10,13 @@ final class EffectPrinter {
         if (effect instanceof Effect.Add add) {
             return add.variable() + (add.amount() < 0 ? " -= " : " += ") + Math.abs(add.amount());
         } else if (effect instanceof Effect.Assign assign) {
-            return switch (assign.written()) {
+            return switch (assign.literal()) {
                 case "true" -> "set " + assign.variable();
                 case "false" -> "clear " + assign.variable();
-                default -> assign.variable() + " = " + assign.written();
+                default -> assign.variable() + " = " + assign.literal();
             };
         } else if (effect instanceof Effect.Raise raise) {
-            return "raise " + raise.variable() + " to " + raise.written();
+            return "raise " + raise.variable() + " to " + raise.literal();
         } else if (effect instanceof Effect.Remember remember) {
             return "remember " + remember.memory();
         } else if (effect instanceof Effect.Hear hear) {

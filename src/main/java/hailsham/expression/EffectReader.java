@@ -2,6 +2,7 @@ package hailsham.expression;
 
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
+import hailsham.source.Nearest;
 import hailsham.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Optional;
 public final class EffectReader {
     private static final String FORMS =
             "an effect is `x += 2`, `x = 3`, `raise x to level`, `set f`, `remember m` or `take k`";
+
+    private static final List<String> VERBS =
+            List.of("raise", "set", "clear", "remember", "hear", "take", "lose", "find");
 
     private final Names names;
     private final AssignmentReader assignments;
@@ -22,7 +26,7 @@ public final class EffectReader {
 
     /** Reads the whole of a text as effects: those that are right; what is wrong in the others is reported. */
     public static List<Effect> read(SourceText text, Scope scope, Diagnostics diagnostics) {
-        return new EffectReader(new Names(scope, new Problems(text, diagnostics))).all();
+        return new EffectReader(new Names(scope, new Problems(text, diagnostics), true)).all();
     }
 
     private List<Effect> all() {
@@ -59,7 +63,7 @@ public final class EffectReader {
         Token second = tokens.get(1);
         int length = second.isName() ? lengthOf(first) : 3;
         if (length == 0) {
-            bad(first, "`" + first.text() + "` is not something that can be done", FORMS);
+            notDone(first);
             return Optional.empty();
         }
         if (tokens.size() > length) {
@@ -72,11 +76,7 @@ public final class EffectReader {
 
     /** How many tokens an effect that begins with a verb has; 0 where the word is none. */
     private static int lengthOf(Token verb) {
-        return switch (verb.text()) {
-            case "raise" -> 4;
-            case "set", "clear", "remember", "hear", "take", "lose", "find" -> 2;
-            default -> 0;
-        };
+        return verb.is("raise") ? 4 : VERBS.contains(verb.text()) ? 2 : 0;
     }
 
     private Optional<Effect> verb(List<Token> tokens) {
@@ -104,9 +104,18 @@ public final class EffectReader {
             bad(word, "`" + name + "` wants to know what", "write `" + name + " name`");
         } else if (names.variable(word).isPresent()) {
             bad(word, "nothing is done with `" + name + "`", FORMS);
+        } else if (names.arithmetic(name).isPresent()) {
+            names.unknown(Scope.Kind.VARIABLE, word);
         } else {
-            bad(word, "`" + name + "` is not something that can be done", FORMS);
+            notDone(word);
         }
+    }
+
+    private void notDone(Token word) {
+        bad(
+                word,
+                "`" + word.text() + "` is not something that can be done",
+                Nearest.hint(word.text(), VERBS).orElse(FORMS));
     }
 
     private void bad(Token token, String message, String hint) {

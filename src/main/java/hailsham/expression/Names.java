@@ -4,8 +4,12 @@ import hailsham.source.DiagnosticCode;
 import hailsham.source.Nearest;
 import java.util.Optional;
 
-/** Finds what names mean, and says so where they mean nothing. */
-record Names(Scope scope, Problems problems) {
+/**
+ * Finds what names mean, and says so where they mean nothing.
+ *
+ * @param effects whether they stand in effects: what is suggested is then an effect
+ */
+record Names(Scope scope, Problems problems, boolean effects) {
     /** The whole name of what a token names; otherwise it is reported. */
     Optional<String> find(Scope.Kind kind, Token token) {
         Optional<String> whole = scope.find(kind, token.text());
@@ -30,7 +34,7 @@ record Names(Scope scope, Problems problems) {
                         DiagnosticCode.UNKNOWN_NAME,
                         token,
                         "`" + name + "` is " + other.phrase() + ", and " + kind.phrase() + " is wanted here",
-                        Nearest.hint(name, scope.names(kind)).orElseGet(() -> use(other, name)));
+                        nearest(kind, name).orElseGet(() -> effects ? change(other, name) : use(other, name)));
                 return;
             }
         }
@@ -38,21 +42,29 @@ record Names(Scope scope, Problems problems) {
                 DiagnosticCode.UNKNOWN_NAME,
                 token,
                 "nothing is called `" + name + "`",
-                arithmetic(name)
-                        .or(() -> Nearest.hint(name, scope.names(kind)))
-                        .or(() -> kind == Scope.Kind.VARIABLE
-                                ? Nearest.hint(name, scope.names(Scope.Kind.CONDITION))
-                                : Optional.empty())
-                        .orElseGet(() -> declare(kind, name)));
+                arithmetic(name).or(() -> nearest(kind, name)).orElseGet(() -> declare(kind, name)));
+    }
+
+    /** Where a variable may stand alone, so may a condition. People are few enough to name them all. */
+    private Optional<String> nearest(Scope.Kind kind, String name) {
+        Optional<String> nearest = Nearest.hint(name, scope.names(kind));
+        if (nearest.isPresent()) {
+            return nearest;
+        } else if (kind == Scope.Kind.VARIABLE && !effects) {
+            return Nearest.hint(name, scope.names(Scope.Kind.CONDITION));
+        }
+        return kind == Scope.Kind.PERSON ? Wording.oneOf(scope.names(kind)) : Optional.empty();
     }
 
     /** {@code ruth.trust-1} is one name; who wrote it most likely meant something else. */
-    private Optional<String> arithmetic(String name) {
+    Optional<String> arithmetic(String name) {
         for (int hyphen = name.indexOf('-'); hyphen > 0; hyphen = name.indexOf('-', hyphen + 1)) {
             String before = name.substring(0, hyphen);
             if (scope.find(Scope.Kind.VARIABLE, before).isPresent()) {
-                return Optional.of("a `-` between letters is part of the name; only an effect lowers a value: `"
-                        + before + " -= 1`");
+                return Optional.of(
+                        effects
+                                ? "a `-` without spaces is part of the name; to lower it, write `" + before + " -= 1`"
+                                : "a `-` without spaces is part of the name, and a condition does no sums");
             }
         }
         return Optional.empty();
@@ -68,6 +80,15 @@ record Names(Scope scope, Problems problems) {
             case NODE -> "write `seen(" + name + ")`";
             case CHOICE -> "write `chose(" + name + ")`";
             case PERSON -> "a person stands only in `shared(memory, " + name + ")`";
+        };
+    }
+
+    private static String change(Scope.Kind kind, String name) {
+        return switch (kind) {
+            case VARIABLE -> "write `" + name + " += 1`, or `set " + name + "` for a flag";
+            case MEMORY -> "write `remember " + name + "`";
+            case KEEPSAKE -> "write `take " + name + "`";
+            case CONDITION, CHAPTER, NODE, CHOICE, PERSON -> "no effect changes " + kind.phrase();
         };
     }
 

@@ -34,10 +34,13 @@ final class Parser {
             Map.entry("=<", "<="),
             Map.entry("=>", ">="));
 
+    private static final List<String> SUMS = List.of("+", "-", "*", "/", "%", "+=", "-=");
+
     private final List<Token> tokens;
     private final Problems problems;
     private int at;
     private int depth;
+    private boolean gaveUp;
 
     private Parser(List<Token> tokens, Problems problems) {
         this.tokens = tokens;
@@ -138,7 +141,9 @@ final class Parser {
         if (before instanceof Syntax.Atom atom && next.isName() && CallReader.isWord(atom.token())) {
             return "write `" + atom.token().text() + "(" + next.text() + ")`";
         }
-        return "join conditions with `and` or `or`";
+        return SUMS.contains(next.text())
+                ? "a condition does no sums: compare with a number, or with another variable"
+                : "join conditions with `and` or `or`";
     }
 
     private Syntax value() {
@@ -151,12 +156,11 @@ final class Parser {
             at++;
             return token.isName() && peek().is("(") ? call(token) : new Syntax.Atom(token);
         }
-        String foreign = FOREIGN.get(token.text());
         problems.report(
                 DiagnosticCode.BAD_CONDITION,
                 token,
-                token.isEnd() || token.joins() ? missing() : unexpected(token),
-                foreign != null ? "write `" + foreign + "`" : "a name, a number or `(` can stand here");
+                token.joins() ? missing(token) : unexpected(token),
+                valueHint(token));
         if (!token.joins()) {
             skip();
         }
@@ -171,8 +175,13 @@ final class Parser {
         Syntax inner = any();
         depth--;
         if (!peek().is(")")) {
-            problems.report(
-                    DiagnosticCode.BAD_CONDITION, open, "nothing closes this `(`", "put a `)` where the group ends");
+            if (!gaveUp) {
+                problems.report(
+                        DiagnosticCode.BAD_CONDITION,
+                        open,
+                        "nothing closes this `(`",
+                        "put a `)` where the group ends");
+            }
             return new Syntax.Broken(open.from(), previousEnd());
         }
         at++;
@@ -226,7 +235,7 @@ final class Parser {
                 "this condition is more than " + DEEPEST + " deep",
                 "give a part of it a name, under `conditions:` in world.yaml");
         at = tokens.size() - 1;
-        depth = 0;
+        gaveUp = true;
         return new Syntax.Broken(token.from(), token.to());
     }
 
@@ -236,10 +245,23 @@ final class Parser {
         }
     }
 
-    private String missing() {
-        return at == 0
-                ? "a condition is missing"
-                : "a condition is missing after `" + tokens.get(at - 1).text() + "`";
+    private static String valueHint(Token token) {
+        String foreign = FOREIGN.get(token.text());
+        if (foreign != null) {
+            return "write `" + foreign + "`";
+        }
+        return token.is("\"") || token.is("'")
+                ? "names stand without quotes"
+                : "a name, a number or `(` can stand here";
+    }
+
+    private String missing(Token next) {
+        if (at == 0) {
+            return "a condition is missing before `" + next.text() + "`";
+        }
+        Token before = tokens.get(at - 1);
+        String what = operator(before).isPresent() ? "a value" : "a condition";
+        return what + " is missing after `" + before.text() + "`";
     }
 
     private static String unexpected(Token token) {

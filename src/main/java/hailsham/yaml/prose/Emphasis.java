@@ -4,6 +4,7 @@ import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  * <p>A mark opens before a character that is no space and closes after one; an underscore does neither within a word.
  */
 final class Emphasis {
+    /** What is refused, at its place. */
+    private record Refused(int place, int length, String what, String hint) {}
+
     /** A mark that found no other in its stretch. */
     private record Loose(char mark, int place, int stretch) {}
 
@@ -20,6 +24,7 @@ final class Emphasis {
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final List<Loose> loose = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     private int stretch;
 
     Emphasis(SourceText source, Diagnostics diagnostics) {
@@ -33,6 +38,7 @@ final class Emphasis {
         StringBuilder text = new StringBuilder(words.length());
         int opened = NONE;
         boolean strong = false;
+        boolean nested = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.at(i);
             if (!words.isDelimiter(i)) {
@@ -54,7 +60,10 @@ final class Emphasis {
                 opened = NONE;
                 text.append('*');
             } else if (words.at(opened) != c && (opens(words, i) || closes(words, i))) {
-                refuse(words, i, 1, "emphasis within emphasis", "write `\\" + c + "` for the character itself");
+                if (!nested) {
+                    refuse(words, i, 1, "emphasis within emphasis", "write `\\" + c + "` for the character itself");
+                }
+                nested = !nested;
             } else {
                 loose.add(new Loose(c, words.place(i), stretch));
             }
@@ -65,8 +74,22 @@ final class Emphasis {
         return text.toString();
     }
 
-    /** The paragraph is read: what was opened and not closed is reported. */
-    void end() {
+    /**
+     * The paragraph is read: what was wrong is reported.
+     *
+     * @param done the characters that were refused for another reason: nothing more is said of them
+     */
+    void report(BitSet done) {
+        for (Refused each : refused) {
+            if (!done.get(each.place())) {
+                diagnostics.report(
+                        DiagnosticCode.MARKDOWN,
+                        source.span(each.place(), each.place() + each.length()),
+                        "this is " + each.what() + " in Markdown, and prose has only *emphasis*",
+                        each.hint());
+            }
+        }
+        loose.removeIf(each -> done.get(each.place()));
         for (int i = 0; i < loose.size(); i++) {
             Loose first = loose.get(i);
             boolean pair = i + 1 < loose.size()
@@ -88,12 +111,7 @@ final class Emphasis {
     }
 
     private void refuse(Words words, int index, int length, String what, String hint) {
-        int place = words.place(index);
-        diagnostics.report(
-                DiagnosticCode.MARKDOWN,
-                source.span(place, place + length),
-                "this is " + what + " in Markdown, and prose has only *emphasis*",
-                hint);
+        refused.add(new Refused(words.place(index), length, what, hint));
     }
 
     private static boolean opens(Words words, int index) {

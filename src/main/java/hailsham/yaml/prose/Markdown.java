@@ -3,6 +3,8 @@ package hailsham.yaml.prose;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceText;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -30,6 +32,7 @@ final class Markdown {
 
     private final SourceText source;
     private final Diagnostics diagnostics;
+    private final BitSet refused = new BitSet();
 
     private Markdown(SourceText source, Diagnostics diagnostics) {
         this.source = source;
@@ -40,16 +43,19 @@ final class Markdown {
      * Reports what is refused in a paragraph.
      *
      * @param plain the paragraph, letter by letter, with its braces made unremarkable
+     * @return the characters that are refused
      */
-    static void refuse(String plain, SourceText source, Diagnostics diagnostics) {
+    static BitSet refuse(String plain, SourceText source, Diagnostics diagnostics) {
         // The library is loaded only where there may be something for it to find: most paragraphs are prose.
+        Markdown markdown = new Markdown(source, diagnostics);
         if (isSuspicious(plain)) {
             Node document = Parser.builder()
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .build()
                     .parse(plain);
-            new Markdown(source, diagnostics).visit(document);
+            markdown.visit(document);
         }
+        return markdown.refused;
     }
 
     private static boolean isSuspicious(String text) {
@@ -102,17 +108,32 @@ final class Markdown {
     }
 
     private void report(Node node, String name) {
-        SourceSpan span = node.getSourceSpans().get(0);
+        List<SourceSpan> lines = node.getSourceSpans();
+        lines.forEach(line -> refused.set(line.getInputIndex(), line.getInputIndex() + line.getLength()));
+        SourceSpan span = isUnderlined(node) ? lines.get(lines.size() - 1) : lines.get(0);
         int from = span.getInputIndex();
-        String remedy = node instanceof OrderedList
-                ? "write it as prose; a `\\` before the mark after the number makes it a plain one"
-                : "write it as prose; a `\\` before its first mark makes that a plain character";
-        boolean indented = node instanceof IndentedCodeBlock;
         diagnostics.report(
                 DiagnosticCode.MARKDOWN,
                 source.span(from, from + span.getLength()),
                 "this is " + name + " in Markdown, and prose has only paragraphs and *emphasis*",
-                indented ? "indent it as far as the lines round it" : remedy);
+                remedy(node));
+    }
+
+    private String remedy(Node node) {
+        if (isUnderlined(node)) {
+            return "leave this row of marks out";
+        } else if (node instanceof IndentedCodeBlock) {
+            return "indent it as far as the lines round it";
+        } else if (node instanceof OrderedList) {
+            return "write it as prose; a `\\` before the mark after the number makes it a plain one";
+        }
+        return "write it as prose; a `\\` before its first mark makes that a plain character";
+    }
+
+    /** Whether it is a heading by the row of marks below it. */
+    private boolean isUnderlined(Node node) {
+        return node instanceof Heading
+                && source.text().charAt(node.getSourceSpans().get(0).getInputIndex()) != '#';
     }
 
     private static Optional<String> name(Node node) {

@@ -40,8 +40,7 @@ final class ParagraphParser {
     static List<Piece> parse(SourceText source, Scope scope, Diagnostics diagnostics) {
         ParagraphParser parser = new ParagraphParser(source, scope, diagnostics);
         List<Piece> pieces = parser.sequence();
-        parser.emphasis.end();
-        Markdown.refuse(parser.plain.toString(), source, diagnostics);
+        parser.emphasis.report(Markdown.refuse(parser.plain.toString(), source, diagnostics));
         return Spacing.fit(pieces);
     }
 
