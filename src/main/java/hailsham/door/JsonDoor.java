@@ -6,15 +6,12 @@ import hailsham.engine.Option;
 import hailsham.telling.Shelf;
 import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The door for other front ends, bots and tests: an object of JSON a line each way.
@@ -25,8 +22,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonDoor {
     /** The version of what is said here, in every answer. */
     static final int VERSION = 1;
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Engine engine;
     private final Shelf shelf;
@@ -184,12 +179,6 @@ public final class JsonDoor {
     }
 
     private void answer(Consumer<JsonGenerator> content) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-            content.accept(json);
-        }
-        line.write('\n');
-        line.writeTo(out);
-        out.flush();
+        JsonLine.write(out, content);
     }
 }

@@ -1,0 +1,26 @@
+package hailsham.door;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** One value on one line, written whole or not at all. */
+final class JsonLine {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonLine() {}
+
+    static void write(OutputStream out, Consumer<JsonGenerator> content) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            content.accept(json);
+        }
+        line.write('\n');
+        line.writeTo(out);
+        out.flush();
+    }
+}
