@@ -1,10 +1,12 @@
 package hailsham;
 
+import hailsham.cli.Hailsham;
+
 /** Where the program starts. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        System.exit(Hailsham.run(arguments));
     }
 }

@@ -1,0 +1,14 @@
+package hailsham.cli;
+
+import java.io.IOException;
+
+/** What a command does. */
+interface Action {
+    /**
+     * Does it.
+     *
+     * @return an {@link ExitCode}
+     * @throws IOException where what it writes finds no taker
+     */
+    int run(Outside outside) throws IOException;
+}

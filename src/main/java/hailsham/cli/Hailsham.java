@@ -1,0 +1,30 @@
+package hailsham.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** The program: its arguments to its exit code. */
+public final class Hailsham {
+    private Hailsham() {}
+
+    /** Runs a command of this process to its end, and says with which code to exit. */
+    public static int run(String... arguments) {
+        return run(Outside.ofThisProcess(), arguments);
+    }
+
+    static int run(Outside outside, String... arguments) {
+        try {
+            Optional<Map<PlayOption, String>> quick = QuickArguments.read(arguments);
+            Action action = quick.isPresent() ? new Play(quick.get()) : new Commands().read(arguments);
+            return action.run(outside);
+        } catch (IOException e) {
+            outside.tell("What was to be written could not be: its reader is gone, or the disk is full.");
+            return ExitCode.FAILED;
+        } catch (RuntimeException | Error e) {
+            Crash.tell(e, Arrays.asList(arguments), outside);
+            return ExitCode.FAILED;
+        }
+    }
+}

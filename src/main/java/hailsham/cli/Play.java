@@ -1,0 +1,95 @@
+package hailsham.cli;
+
+import hailsham.console.Console;
+import hailsham.console.Wishes;
+import hailsham.console.session.Leaving;
+import hailsham.door.JsonDoor;
+import hailsham.engine.Engine;
+import hailsham.save.FolderShelf;
+import hailsham.story.Story;
+import hailsham.telling.Shelf;
+import hailsham.yaml.StoryReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code play}: on the page, on the line, or through the door. */
+final class Play implements Action {
+    private final Map<PlayOption, String> options;
+
+    Play(Map<PlayOption, String> options) {
+        this.options = Map.copyOf(options);
+    }
+
+    @Override
+    public int run(Outside outside) throws IOException {
+        Optional<Wishes.Colour> colour = colour();
+        if (colour.isEmpty()) {
+            outside.tell("--color takes auto, always or never.");
+            return ExitCode.FAILED;
+        }
+        Optional<Path> saves = option(PlayOption.SAVES)
+                .map(Stories::path)
+                .orElse(Optional.of(outside.places().saves()));
+        if (saves.isEmpty()) {
+            outside.tell("--saves takes a folder.");
+            return ExitCode.FAILED;
+        }
+        Optional<Story> story = story(outside);
+        if (story.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        Engine engine = Engine.of(story.get());
+        try (Shelf shelf = FolderShelf.in(saves.get(), option(PlayOption.SLOT).orElse(FolderShelf.USUAL))) {
+            if (options.containsKey(PlayOption.JSON)) {
+                return throughTheDoor(engine, shelf, outside);
+            }
+            Wishes wishes = new Wishes(
+                    options.containsKey(PlayOption.PLAIN), colour.get(), options.containsKey(PlayOption.AUTHOR));
+            return exitCode(Console.play(
+                    engine, shelf, wishes, new KeptSettings(outside.places().settings())));
+        }
+    }
+
+    private static int throughTheDoor(Engine engine, Shelf shelf, Outside outside) throws IOException {
+        Optional<String> refusal = JsonDoor.serve(engine, shelf, outside.in(), outside.out(), outside::tell);
+        refusal.ifPresent(outside::tell);
+        return refusal.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private Optional<Story> story(Outside outside) {
+        Optional<StoryReader.Result> read = Stories.read(option(PlayOption.STORY), outside);
+        Optional<Story> story = read.flatMap(StoryReader.Result::story);
+        if (read.isPresent() && story.isEmpty()) {
+            PrintStream err = outside.err();
+            err.print(Stories.print(read.get().problems()));
+            outside.tell("The story cannot be played until that is put right.");
+        }
+        return story;
+    }
+
+    private Optional<String> option(PlayOption option) {
+        return Optional.ofNullable(options.get(option));
+    }
+
+    private Optional<Wishes.Colour> colour() {
+        return switch (option(PlayOption.COLOUR).orElse("auto")) {
+            case "auto" -> Optional.of(Wishes.Colour.AUTO);
+            case "always" -> Optional.of(Wishes.Colour.ALWAYS);
+            case "never" -> Optional.of(Wishes.Colour.NEVER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static int exitCode(Leaving leaving) {
+        return switch (leaving) {
+            case QUIT -> ExitCode.DONE;
+            case INTERRUPTED -> ExitCode.SIGNAL + 2;
+            case TERMINATED -> ExitCode.SIGNAL + 15;
+            case HUNG_UP -> ExitCode.SIGNAL + 1;
+            case FAILED -> ExitCode.FAILED;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package hailsham.cli;
+
+/** What may be said of how to play. The one list from which the quick way and the full way read. */
+enum PlayOption {
+    STORY("--story", "DIR", "play the story in this folder instead of the one inside"),
+    SLOT("--slot", "NAME", "keep the telling in this slot, and go on with what it holds"),
+    SAVES("--saves", "DIR", "keep slots in this folder"),
+    PLAIN("--plain", "", "only add lines: for screen readers, pipes and bots"),
+    COLOUR("--color", "WHEN", "auto, always or never"),
+    TRANSCRIPT("--transcript", "FILE", "add what is read to this file"),
+    AUTHOR("--author", "", "show the turn and the node"),
+    JSON("--json", "", "a line of JSON each way, for programs"),
+    DEBUG("--debug", "", "show where the program failed, if it does");
+
+    private final String flag;
+    private final String value;
+    private final String description;
+
+    PlayOption(String flag, String value, String description) {
+        this.flag = flag;
+        this.value = value;
+        this.description = description;
+    }
+
+    String flag() {
+        return flag;
+    }
+
+    /** What its value is called in the help; empty where it has none. */
+    String value() {
+        return value;
+    }
+
+    boolean hasValue() {
+        return !value.isEmpty();
+    }
+
+    String description() {
+        return description;
+    }
+}

@@ -1,0 +1,50 @@
+package hailsham.cli;
+
+import hailsham.source.Diagnostic;
+import hailsham.source.DiagnosticPrinter;
+import hailsham.yaml.StoryReader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The story that a command is about. */
+final class Stories {
+    private Stories() {}
+
+    /** Reads the story in a folder, or the one inside; empty, with a sentence said, where there is no such folder. */
+    static Optional<StoryReader.Result> read(Optional<String> folder, Outside outside) {
+        if (folder.isEmpty()) {
+            return Optional.of(StoryReader.readShipped());
+        }
+        Optional<Path> path = path(folder.get()).filter(Files::isDirectory);
+        if (path.isEmpty()) {
+            outside.tell("There is no folder " + folder.get() + " to read a story from.");
+        }
+        return path.map(StoryReader::read);
+    }
+
+    /** A path as it was typed; empty where it can be none. */
+    static Optional<Path> path(String typed) {
+        try {
+            return Optional.of(Path.of(typed));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Every problem, a blank line between two, and their number. */
+    static String print(List<Diagnostic> problems) {
+        DiagnosticPrinter printer = DiagnosticPrinter.plain();
+        StringBuilder text = new StringBuilder();
+        problems.forEach(problem -> text.append(printer.print(problem)).append('\n'));
+        return text + count(problems.size()) + "\n";
+    }
+
+    private static String count(int problems) {
+        return problems == 0
+                ? "No problems found."
+                : problems == 1 ? "1 problem found." : problems + " problems found.";
+    }
+}
