@@ -1,5 +1,7 @@
 package hailsham.expression;
 
+import hailsham.expression.syntax.Syntax;
+import hailsham.expression.syntax.Token;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Nearest;
 import java.util.List;
@@ -11,8 +13,8 @@ record CallReader(Names names) {
     private static final String TIMES = "times";
 
     /** Whether a word asks about the past. */
-    static boolean isWord(Token token) {
-        return token.is(TIMES) || predicate(token).isPresent();
+    static boolean isWord(String word) {
+        return word.equals(TIMES) || predicate(word).isPresent();
     }
 
     static boolean isTimes(Syntax syntax) {
@@ -30,7 +32,7 @@ record CallReader(Names names) {
                             "compare it: `" + call.word().text() + "(...) >= 2`");
             return Optional.empty();
         }
-        Optional<Condition.Predicate> predicate = predicate(call.word());
+        Optional<Condition.Predicate> predicate = predicate(call.word().text());
         if (predicate.isEmpty()) {
             unknownWord(call);
             return Optional.empty();
@@ -116,9 +118,9 @@ record CallReader(Names names) {
         return kind == Scope.Kind.CHOICE ? "node.choice" : kind.phrase().substring("a ".length());
     }
 
-    private static Optional<Condition.Predicate> predicate(Token word) {
+    private static Optional<Condition.Predicate> predicate(String word) {
         return Stream.of(Condition.Predicate.values())
-                .filter(predicate -> word.is(predicate.word()))
+                .filter(predicate -> word.equals(predicate.word()))
                 .findFirst();
     }
 

@@ -1,8 +1,11 @@
 package hailsham.expression;
 
+import hailsham.expression.syntax.Syntax;
+import hailsham.expression.syntax.Token;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Nearest;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a comparison: of a variable with a value of its own, of two variables of one type, or of a count with a number.
@@ -25,11 +28,11 @@ record ComparisonReader(Names names, CallReader calls) {
         if (left.isPresent() && right.isPresent()) {
             return variables(compared, left.get(), right.get());
         } else if (left.isPresent()) {
-            return value(left.get(), compared.left(), compared.operator(), compared.right())
-                    .map(value -> new Condition.Comparison(of(left.get()), compared.operator(), value));
+            return value(left.get(), compared.left(), operator(compared), compared.right())
+                    .map(value -> new Condition.Comparison(of(left.get()), operator(compared), value));
         } else if (right.isPresent()) {
-            return value(right.get(), compared.right(), compared.operator(), compared.left())
-                    .map(value -> new Condition.Comparison(value, compared.operator(), of(right.get())));
+            return value(right.get(), compared.right(), operator(compared), compared.left())
+                    .map(value -> new Condition.Comparison(value, operator(compared), of(right.get())));
         } else if (CallReader.isTimes(compared.left()) || CallReader.isTimes(compared.right())) {
             return count(compared);
         }
@@ -55,6 +58,13 @@ record ComparisonReader(Names names, CallReader calls) {
         return side instanceof Syntax.Atom atom ? names.variable(atom.token()) : Optional.empty();
     }
 
+    private static Condition.Operator operator(Syntax.Compared compared) {
+        return Stream.of(Condition.Operator.values())
+                .filter(operator -> compared.operator().is(operator.sign()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Condition.Operand of(Names.Variable variable) {
         return new Condition.Operand.Of(variable.name());
     }
@@ -74,12 +84,12 @@ record ComparisonReader(Names names, CallReader calls) {
             return Optional.empty();
         }
         boolean equality =
-                compared.operator() == Condition.Operator.EQUAL || compared.operator() == Condition.Operator.NOT_EQUAL;
+                operator(compared) == Condition.Operator.EQUAL || operator(compared) == Condition.Operator.NOT_EQUAL;
         if (flags && !equality) {
             wrong(compared, "no flag is more than another", "compare flags with `==` or `!=`");
             return Optional.empty();
         }
-        return Optional.of(new Condition.Comparison(of(left), compared.operator(), of(right)));
+        return Optional.of(new Condition.Comparison(of(left), operator(compared), of(right)));
     }
 
     /** The value with which a variable is compared. */
@@ -163,8 +173,8 @@ record ComparisonReader(Names names, CallReader calls) {
                 new Condition.Operand.Constant(number.get(), number.get().toString());
         return Optional.of(
                 countFirst
-                        ? new Condition.Comparison(times.get(), compared.operator(), value)
-                        : new Condition.Comparison(value, compared.operator(), times.get()));
+                        ? new Condition.Comparison(times.get(), operator(compared), value)
+                        : new Condition.Comparison(value, operator(compared), times.get()));
     }
 
     /** Neither side is a variable: the one that is not a value of any variable was meant to be. */

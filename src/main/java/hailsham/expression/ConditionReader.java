@@ -1,5 +1,9 @@
 package hailsham.expression;
 
+import hailsham.expression.syntax.Parser;
+import hailsham.expression.syntax.Problems;
+import hailsham.expression.syntax.Syntax;
+import hailsham.expression.syntax.Token;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceText;
@@ -28,7 +32,7 @@ public final class ConditionReader {
     /** Reads the whole of a text as one condition: empty where something was wrong, which is then reported. */
     public static Optional<Condition> read(SourceText text, Scope scope, Diagnostics diagnostics) {
         Problems problems = new Problems(text, diagnostics);
-        return new ConditionReader(new Names(scope, problems, false)).check(Parser.parse(problems));
+        return new ConditionReader(new Names(scope, problems, false)).check(Parser.parse(problems, CallReader::isWord));
     }
 
     private Optional<Condition> check(Syntax syntax) {
@@ -98,7 +102,7 @@ public final class ConditionReader {
     }
 
     private void unknown(Token token) {
-        if (CallReader.isWord(token)) {
+        if (CallReader.isWord(token.text())) {
             names.problems()
                     .report(
                             DiagnosticCode.BAD_CONDITION,

@@ -1,5 +1,8 @@
 package hailsham.expression;
 
+import hailsham.expression.syntax.Lexer;
+import hailsham.expression.syntax.Problems;
+import hailsham.expression.syntax.Token;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.Nearest;

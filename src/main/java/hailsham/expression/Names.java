@@ -1,5 +1,7 @@
 package hailsham.expression;
 
+import hailsham.expression.syntax.Problems;
+import hailsham.expression.syntax.Token;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Nearest;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package hailsham.expression;
+package hailsham.expression.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Parts an expression into tokens. It never fails: what belongs to no expression becomes a sign of its own, for the
  * parser to complain of.
  */
-final class Lexer {
+public final class Lexer {
     /** Signs of two characters; some are here only to be told how they are written in this language. */
     private static final List<String> PAIRS =
             List.of("==", "!=", "<=", ">=", "+=", "-=", "&&", "||", "=<", "=>", "<>", "++", "--");
@@ -20,7 +20,7 @@ final class Lexer {
     }
 
     /** The tokens of a text; the last is the end. */
-    static List<Token> tokens(String text) {
+    public static List<Token> tokens(String text) {
         Lexer lexer = new Lexer(text);
         int at = 0;
         while (at < text.length()) {

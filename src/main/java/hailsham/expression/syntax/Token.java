@@ -1,4 +1,4 @@
-package hailsham.expression;
+package hailsham.expression.syntax;
 
 /**
  * A word, number or sign of an expression.
@@ -7,8 +7,8 @@ package hailsham.expression;
  * @param from index of its first character in the text that is read
  * @param to index after its last
  */
-record Token(Kind kind, String text, int from, int to) {
-    enum Kind {
+public record Token(Kind kind, String text, int from, int to) {
+    public enum Kind {
         /** A word that may be a name: {@code and}, {@code let-in}, {@code kitchen-yard/steps.cross}. */
         NAME,
         /** Digits, with a {@code -} before them if there is one. */
@@ -18,19 +18,19 @@ record Token(Kind kind, String text, int from, int to) {
         END
     }
 
-    boolean is(String word) {
+    public boolean is(String word) {
         return kind != Kind.END && text.equals(word);
     }
 
-    boolean isName() {
+    public boolean isName() {
         return kind == Kind.NAME;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    boolean isEnd() {
+    public boolean isEnd() {
         return kind == Kind.END;
     }
 

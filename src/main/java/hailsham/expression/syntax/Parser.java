@@ -1,10 +1,10 @@
-package hailsham.expression;
+package hailsham.expression.syntax;
 
 import hailsham.source.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads the form of a condition.
@@ -15,40 +15,32 @@ import java.util.Optional;
  *
  * <p>A mistake is reported where it stands; reading goes on at the next {@code and}, {@code or} or {@code )}.
  */
-final class Parser {
+public final class Parser {
     /** Far more than a condition that somebody can read; far less than what would exhaust the stack. */
     private static final int DEEPEST = 32;
 
-    private static final Map<String, String> FOREIGN = Map.ofEntries(
-            Map.entry("&&", "and"),
-            Map.entry("&", "and"),
-            Map.entry("AND", "and"),
-            Map.entry("||", "or"),
-            Map.entry("|", "or"),
-            Map.entry("OR", "or"),
-            Map.entry("!", "not"),
-            Map.entry("NOT", "not"),
-            Map.entry("=", "=="),
-            Map.entry("is", "=="),
-            Map.entry("<>", "!="),
-            Map.entry("=<", "<="),
-            Map.entry("=>", ">="));
-
-    private static final List<String> SUMS = List.of("+", "-", "*", "/", "%", "+=", "-=");
+    private static final Set<String> COMPARING = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     private final List<Token> tokens;
     private final Problems problems;
+    private final Advice advice;
     private int at;
     private int depth;
     private boolean gaveUp;
 
-    private Parser(List<Token> tokens, Problems problems) {
+    private Parser(List<Token> tokens, Problems problems, Advice advice) {
         this.tokens = tokens;
         this.problems = problems;
+        this.advice = advice;
     }
 
-    static Syntax parse(Problems problems) {
-        Parser parser = new Parser(Lexer.tokens(problems.text().text()), problems);
+    /**
+     * Reads the whole of a text.
+     *
+     * @param asking knows the words that are written before parentheses
+     */
+    public static Syntax parse(Problems problems, Predicate<String> asking) {
+        Parser parser = new Parser(Lexer.tokens(problems.text().text()), problems, new Advice(asking));
         if (parser.peek().isEnd()) {
             problems.report(
                     DiagnosticCode.BAD_CONDITION,
@@ -60,7 +52,7 @@ final class Parser {
         }
         Syntax read = parser.any();
         while (!parser.peek().isEnd()) {
-            parser.expectNothing();
+            parser.strayParenthesis();
             read = new Syntax.Broken(read.from(), parser.previousEnd());
         }
         return read;
@@ -72,9 +64,8 @@ final class Parser {
             at++;
             parts.add(all());
         }
-        return parts.size() == 1
-                ? parts.get(0)
-                : new Syntax.Any(parts, parts.get(0).from(), previousEnd());
+        Syntax first = parts.get(0);
+        return parts.size() == 1 ? first : new Syntax.Any(parts, first.from(), previousEnd());
     }
 
     private Syntax all() {
@@ -83,9 +74,8 @@ final class Parser {
             at++;
             parts.add(negation());
         }
-        return parts.size() == 1
-                ? parts.get(0)
-                : new Syntax.All(parts, parts.get(0).from(), previousEnd());
+        Syntax first = parts.get(0);
+        return parts.size() == 1 ? first : new Syntax.All(parts, first.from(), previousEnd());
     }
 
     private Syntax negation() {
@@ -104,20 +94,19 @@ final class Parser {
 
     private Syntax comparison() {
         Syntax left = value();
-        Optional<Condition.Operator> operator = operator(peek());
-        if (operator.isEmpty()) {
+        Token operator = peek();
+        if (!compares(operator)) {
             return joined(left);
         }
         at++;
         Syntax right = value();
         Token next = peek();
-        if (operator(next).isPresent()) {
-            problems.report(
-                    DiagnosticCode.BAD_CONDITION, next, "a comparison has two sides", "part them: `a < b and b < c`");
+        if (compares(next)) {
+            bad(next, "a comparison has two sides", "part them: `a < b and b < c`");
             skip();
             return new Syntax.Broken(left.from(), previousEnd());
         }
-        return joined(new Syntax.Compared(left, operator.get(), right));
+        return joined(new Syntax.Compared(left, operator, right));
     }
 
     /** What was read, unless something follows that does not join it to anything. */
@@ -127,23 +116,10 @@ final class Parser {
             return read;
         }
         if (!(read instanceof Syntax.Broken)) {
-            problems.report(DiagnosticCode.BAD_CONDITION, next, unexpected(next), join(read, next));
+            bad(next, Advice.unexpected(next), advice.after(read, next));
         }
         skip();
         return new Syntax.Broken(read.from(), previousEnd());
-    }
-
-    private String join(Syntax before, Token next) {
-        String foreign = FOREIGN.get(next.text());
-        if (foreign != null) {
-            return "write `" + foreign + "`";
-        }
-        if (before instanceof Syntax.Atom atom && next.isName() && CallReader.isWord(atom.token())) {
-            return "write `" + atom.token().text() + "(" + next.text() + ")`";
-        }
-        return SUMS.contains(next.text())
-                ? "a condition does no sums: compare with a number, or with another variable"
-                : "join conditions with `and` or `or`";
     }
 
     private Syntax value() {
@@ -156,14 +132,8 @@ final class Parser {
             at++;
             return token.isName() && peek().is("(") ? call(token) : new Syntax.Atom(token);
         }
-        problems.report(
-                DiagnosticCode.BAD_CONDITION,
-                token,
-                token.joins() ? missing(token) : unexpected(token),
-                valueHint(token));
-        if (!token.joins()) {
-            skip();
-        }
+        bad(token, token.joins() ? missing(token) : Advice.unexpected(token), advice.value(token));
+        skip();
         return new Syntax.Broken(token.from(), Math.max(token.from(), previousEnd()));
     }
 
@@ -176,11 +146,7 @@ final class Parser {
         depth--;
         if (!peek().is(")")) {
             if (!gaveUp) {
-                problems.report(
-                        DiagnosticCode.BAD_CONDITION,
-                        open,
-                        "nothing closes this `(`",
-                        "put a `)` where the group ends");
+                bad(open, "nothing closes this `(`", "put a `)` where the group ends");
             }
             return new Syntax.Broken(open.from(), previousEnd());
         }
@@ -216,14 +182,13 @@ final class Parser {
         return new Syntax.Call(word, arguments, previousEnd());
     }
 
-    /** A {@code )} that nothing opened. */
-    private void expectNothing() {
-        problems.report(DiagnosticCode.BAD_CONDITION, peek(), "nothing opened this `)`", "leave it out");
+    private void strayParenthesis() {
+        bad(peek(), "nothing opened this `)`", "leave it out");
         at++;
+        if (peek().is("and") || peek().is("or")) {
+            at++;
+        }
         if (!peek().isEnd()) {
-            if (peek().is("and") || peek().is("or")) {
-                at++;
-            }
             any();
         }
     }
@@ -239,42 +204,22 @@ final class Parser {
         return new Syntax.Broken(token.from(), token.to());
     }
 
-    private void skip() {
-        while (!peek().joins()) {
-            at++;
-        }
-    }
-
-    private static String valueHint(Token token) {
-        String foreign = FOREIGN.get(token.text());
-        if (foreign != null) {
-            return "write `" + foreign + "`";
-        }
-        return token.is("\"") || token.is("'")
-                ? "names stand without quotes"
-                : "a name, a number or `(` can stand here";
-    }
-
     private String missing(Token next) {
         if (at == 0) {
             return "a condition is missing before `" + next.text() + "`";
         }
         Token before = tokens.get(at - 1);
-        String what = operator(before).isPresent() ? "a value" : "a condition";
-        return what + " is missing after `" + before.text() + "`";
+        return (compares(before) ? "a value" : "a condition") + " is missing after `" + before.text() + "`";
     }
 
-    private static String unexpected(Token token) {
-        return "`" + token.text() + "` cannot stand here";
+    private static boolean compares(Token token) {
+        return COMPARING.contains(token.text());
     }
 
-    private static Optional<Condition.Operator> operator(Token token) {
-        for (Condition.Operator operator : Condition.Operator.values()) {
-            if (token.is(operator.sign())) {
-                return Optional.of(operator);
-            }
+    private void skip() {
+        while (!peek().joins()) {
+            at++;
         }
-        return Optional.empty();
     }
 
     private Token peek() {
@@ -283,5 +228,9 @@ final class Parser {
 
     private int previousEnd() {
         return at == 0 ? 0 : tokens.get(at - 1).to();
+    }
+
+    private void bad(Token token, String message, String hint) {
+        problems.report(DiagnosticCode.BAD_CONDITION, token, message, hint);
     }
 }

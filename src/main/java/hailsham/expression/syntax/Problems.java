@@ -1,4 +1,4 @@
-package hailsham.expression;
+package hailsham.expression.syntax;
 
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
@@ -6,25 +6,25 @@ import hailsham.source.SourceText;
 import java.util.Optional;
 
 /** Where the readers of one text report to: with indices into it. */
-record Problems(SourceText text, Diagnostics diagnostics) {
-    void report(DiagnosticCode code, int from, int to, String message, String hint) {
+public record Problems(SourceText text, Diagnostics diagnostics) {
+    public void report(DiagnosticCode code, int from, int to, String message, String hint) {
         diagnostics.report(code, text.span(from, to), message, hint);
     }
 
-    void report(DiagnosticCode code, Token token, String message, String hint) {
+    public void report(DiagnosticCode code, Token token, String message, String hint) {
         report(code, token.from(), token.to(), message, hint);
     }
 
-    void report(DiagnosticCode code, Token token, String message, Optional<String> hint) {
+    public void report(DiagnosticCode code, Token token, String message, Optional<String> hint) {
         diagnostics.report(code, text.span(token.from(), token.to()), message, hint);
     }
 
-    void report(DiagnosticCode code, Syntax syntax, String message, String hint) {
+    public void report(DiagnosticCode code, Syntax syntax, String message, String hint) {
         report(code, syntax.from(), syntax.to(), message, hint);
     }
 
     /** The words of a part, in backquotes. */
-    String quoted(Syntax syntax) {
+    public String quoted(Syntax syntax) {
         return "`" + text.text().substring(syntax.from(), syntax.to()) + "`";
     }
 }

@@ -1,4 +1,4 @@
-package hailsham.expression;
+package hailsham.expression.syntax;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>{@code from} and {@code to} are indices into the text that is read.
  */
-sealed interface Syntax {
+public sealed interface Syntax {
     int from();
 
     int to();
@@ -26,9 +26,11 @@ sealed interface Syntax {
         }
     }
 
+    /** What stands after {@code not}. */
     record Negation(Syntax part, int from, int to) implements Syntax {}
 
-    record Compared(Syntax left, Condition.Operator operator, Syntax right) implements Syntax {
+    /** Two values with a sign between them. */
+    record Compared(Syntax left, Token operator, Syntax right) implements Syntax {
         @Override
         public int from() {
             return left.from();
