@@ -5,10 +5,10 @@ import hailsham.engine.program.RetellStop;
 import hailsham.engine.program.ShareStop;
 import hailsham.engine.program.Stop;
 import hailsham.engine.program.ThreadStop;
+import hailsham.engine.slots.Guard;
 import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slot;
 import hailsham.engine.slots.Slots;
-import hailsham.engine.slots.Test;
 import hailsham.expression.Condition;
 import hailsham.expression.Type;
 import hailsham.story.Memory;
@@ -169,12 +169,17 @@ public final class Engine {
      * @throws IllegalArgumentException where the condition reads what nothing in the story reads, and so no state keeps
      */
     public boolean holds(State state, Condition condition) {
-        return Test.of(condition, slots).holds(slots, state.held);
+        return Guard.of(condition, slots).holds(slots, state.held);
     }
 
     /** The value of a variable: a number, a level's index, 0 or 1. */
     public int value(State state, String variable) {
         return value(state, Slot.Kind.VARIABLE, variable);
+    }
+
+    /** The value of any of the {@link Slots} of the {@link #program}, by its number. */
+    public int value(State state, int slot) {
+        return slots.value(state.held, slot);
     }
 
     /** Memories held, by id in the order of the story, each with what has become of it. */

@@ -112,8 +112,8 @@ final class Run implements Course {
         switch (op) {
             case SAY -> say(unit.line(operand(1)));
             case PAUSE -> happens(new Event.Pause());
-            case TEST -> {
-                if (!unit.test(operand(1)).holds(slots, held)) {
+            case UNLESS -> {
+                if (!unit.guard(operand(1)).holds(slots, held)) {
                     address = operand(2);
                     return false;
                 }

@@ -30,6 +30,16 @@ public final class State {
         this.held = held;
     }
 
+    /** The unit of the program in which the reader stands. */
+    public int unit() {
+        return unit;
+    }
+
+    /** The address in the unit of the stop at which the reader stands. */
+    public int address() {
+        return address;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof State state

@@ -18,6 +18,8 @@ import hailsham.story.Passage;
 import hailsham.story.Piece;
 import hailsham.story.Story;
 import hailsham.story.World;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,30 +27,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A story of one chapter, {@code a}, put together by hand for what the reader would refuse or no story has use for. */
-final class SmallStory {
-    static final Span NOWHERE = new SourceFile("small.yaml", "").span(0, 0);
+public final class SmallStory {
+    public static final Span NOWHERE = new SourceFile("small.yaml", "").span(0, 0);
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Memory> memories = new LinkedHashMap<>();
     private final Map<String, World.Variable> variables = new LinkedHashMap<>();
 
-    SmallStory number(String id, int least, int most, int start) {
+    public SmallStory number(String id, int least, int most, int start) {
         Type type = new Type.Range(least, most, Map.of());
         variables.put(id, new World.Variable(id, type, start, Map.of(), NOWHERE));
         return this;
     }
 
-    SmallStory node(String name, NodeEnd end, Block... text) {
+    public SmallStory node(String name, NodeEnd end, Block... text) {
         return node(name, List.of(), end, text);
     }
 
-    SmallStory node(String name, List<Effect> effects, NodeEnd end, Block... text) {
+    public SmallStory node(String name, List<Effect> effects, NodeEnd end, Block... text) {
         nodes.put(name, new Node(new NodeId("a", name), effects, List.of(text), end, NOWHERE));
         return this;
     }
 
     /** A memory that {@code nell} shares, and to which she says {@code Oh.}. */
-    SmallStory memory(String id, Block... text) {
+    public SmallStory memory(String id, Block... text) {
         Memory.Answer answer = new Memory.Answer("nell", List.of(say("Oh.")), List.of(), NOWHERE);
         memories.put(
                 id,
@@ -66,7 +68,7 @@ final class SmallStory {
     }
 
     /** The story, which begins at its first node. */
-    Story story() {
+    public Story story() {
         NodeId begins = nodes.values().iterator().next().id();
         Chapter chapter = new Chapter(
                 "a",
@@ -102,61 +104,61 @@ final class SmallStory {
                 List.of());
     }
 
-    static Passage line(Object... pieces) {
-        List<Piece> all = new java.util.ArrayList<>();
+    public static Passage line(Object... pieces) {
+        List<Piece> all = new ArrayList<>();
         for (Object piece : pieces) {
             all.add(piece instanceof String words ? new Piece.Words(words) : (Piece) piece);
         }
         return new Passage("line", all, NOWHERE);
     }
 
-    static Block say(Object... pieces) {
+    public static Block say(Object... pieces) {
         return new Block.Paragraph(line(pieces));
     }
 
     /** Alternatives, each of words only. */
-    static Piece turns(Piece.Order order, String... items) {
+    public static Piece turns(Piece.Order order, String... items) {
         return new Piece.Alternatives(
-                order, java.util.Arrays.stream(items).map(SmallStory::words).toList());
+                order, Arrays.stream(items).map(SmallStory::words).toList());
     }
 
     private static List<Piece> words(String text) {
         return text.isEmpty() ? List.of() : List.of(new Piece.Words(text));
     }
 
-    static Piece either(Condition when, String then, String otherwise) {
+    public static Piece either(Condition when, String then, String otherwise) {
         return new Piece.Either(when, words(then), words(otherwise));
     }
 
-    static Condition flag(String variable) {
+    public static Condition flag(String variable) {
         return new Condition.IsSet(variable);
     }
 
-    static Block recall(String memory) {
+    public static Block recall(String memory) {
         return new Block.Recall(memory, List.of(), NOWHERE);
     }
 
-    static Block tell(String memory) {
+    public static Block tell(String memory) {
         return new Block.Tell(memory, NOWHERE);
     }
 
-    static Target to(String node) {
+    public static Target to(String node) {
         return new Target.To(new NodeId("a", node));
     }
 
-    static NodeEnd go(String node) {
+    public static NodeEnd go(String node) {
         return new NodeEnd.Go(List.of(new NodeEnd.Way(Optional.empty(), to(node))));
     }
 
-    static NodeEnd end() {
+    public static NodeEnd end() {
         return new NodeEnd.Ends("end");
     }
 
-    static NodeEnd choices(Choice... choices) {
+    public static NodeEnd choices(Choice... choices) {
         return new NodeEnd.Choices(List.of(choices));
     }
 
-    static Choice choice(String id, String node, Effect... effects) {
+    public static Choice choice(String id, String node, Effect... effects) {
         return new Choice(
                 id,
                 line(id),
@@ -171,7 +173,7 @@ final class SmallStory {
                 NOWHERE);
     }
 
-    static NodeEnd share(int picks, int shows, String none, String go) {
+    public static NodeEnd share(int picks, int shows, String none, String go) {
         NodeEnd.Keep keep = new NodeEnd.Keep(line("Keep it"), List.of(), List.of());
         return new NodeEnd.Share("nell", Optional.empty(), picks, shows, keep, to(none), to(go), NOWHERE);
     }

@@ -1,12 +1,13 @@
 package hailsham.engine.program;
 
+import hailsham.engine.slots.Guard;
 import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slots;
-import hailsham.engine.slots.Test;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The choices of a node. A move is the number of a choice, from 0. */
-final class ChoiceStop extends Stop {
+public final class ChoiceStop extends Stop {
     private final Slots slots;
     private final Offer[] offers;
 
@@ -23,15 +24,20 @@ final class ChoiceStop extends Stop {
      * @param spent the slot that is set once it was taken and is then gone; -1 where it stays
      * @param address where what follows it begins
      */
-    record Offer(
+    public record Offer(
             String id,
             Prose text,
-            Test when,
+            Guard when,
             @Nullable Prose locked,
             int spent,
             boolean silence,
             boolean fallback,
             int address) {}
+
+    /** All of them, in order; a move is a place in this list. */
+    public List<Offer> offers() {
+        return List.of(offers);
+    }
 
     @Override
     public int width() {

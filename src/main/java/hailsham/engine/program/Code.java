@@ -1,6 +1,6 @@
 package hailsham.engine.program;
 
-import hailsham.engine.slots.Test;
+import hailsham.engine.slots.Guard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ final class Code {
     private int[] words = new int[64];
     private int length;
     private final List<Line> lines = new ArrayList<>();
-    private final List<Test> tests = new ArrayList<>();
+    private final List<Guard> guards = new ArrayList<>();
     private final List<Stop> stops = new ArrayList<>();
 
     /** Where the next instruction will stand. */
@@ -43,10 +43,10 @@ final class Code {
         add(Op.STOP, stops.size() - 1);
     }
 
-    /** Goes on if the test holds; answers the jump that is made if not, to be {@link #land}ed. */
-    int unless(Test test) {
-        tests.add(test);
-        add(Op.TEST, tests.size() - 1, -1);
+    /** Goes on if the guard holds; answers the jump that is made if not, to be {@link #land}ed. */
+    int unless(Guard guard) {
+        guards.add(guard);
+        add(Op.UNLESS, guards.size() - 1, -1);
         return length - 1;
     }
 
@@ -69,7 +69,7 @@ final class Code {
                 textAt,
                 Arrays.copyOf(words, length),
                 lines.toArray(new Line[0]),
-                tests.toArray(new Test[0]),
+                guards.toArray(new Guard[0]),
                 stops.toArray(new Stop[0]));
     }
 

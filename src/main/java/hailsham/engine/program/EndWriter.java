@@ -64,7 +64,7 @@ final class EndWriter {
             offers[i] = new ChoiceStop.Offer(
                     choice.id(),
                     texts.prose(choice.text()),
-                    texts.test(choice.when()),
+                    texts.guard(choice.when()),
                     choice.locked().isPresent() ? texts.prose(choice.locked().get()) : null,
                     choice.once() ? chosen : -1,
                     choice.silence(),
@@ -86,7 +86,7 @@ final class EndWriter {
                 leave(way.to());
                 return;
             }
-            int otherwise = code.unless(texts.test(way.when()));
+            int otherwise = code.unless(texts.guard(way.when()));
             leave(way.to());
             code.land(otherwise);
         }
@@ -121,7 +121,7 @@ final class EndWriter {
                 threads.toArray(new ThreadStop.Told[0]),
                 hub.leave(),
                 texts.prose(hub.on().text()),
-                texts.test(hub.on().when()),
+                texts.guard(hub.on().when()),
                 goesOn));
         leave(hub.on().go());
     }

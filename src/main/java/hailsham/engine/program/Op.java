@@ -5,8 +5,8 @@ public enum Op {
     /** {@code line}: a paragraph is said. */
     SAY(0, 1),
     PAUSE(1, 0),
-    /** {@code test address}: goes on if the test holds, or else at the address. */
-    TEST(2, 2),
+    /** {@code guard address}: goes on at the address, always forward, unless the guard holds. */
+    UNLESS(2, 2),
     /** {@code address}: always forward. */
     JUMP(3, 1),
     /** {@code slot value}. */

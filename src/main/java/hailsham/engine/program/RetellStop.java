@@ -2,6 +2,7 @@ package hailsham.engine.program;
 
 import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slots;
+import java.util.List;
 
 /**
  * Asks how she tells a memory. A move is the number of a way, from 0; the one after the last lets it be.
@@ -30,8 +31,27 @@ public final class RetellStop extends Stop {
         this.letBe = letBe;
     }
 
-    /** @param unit what is done and said when it is told so */
-    record Way(String id, Prose text, int unit) {}
+    /**
+     * A way of telling it.
+     *
+     * @param unit what is done and said when it is told so
+     */
+    public record Way(String id, Prose text, int unit) {}
+
+    /** The slot that says whether she holds the memory. */
+    public int memory() {
+        return memory;
+    }
+
+    /** The slot that takes the number of the way, from 1. */
+    public int retold() {
+        return retold;
+    }
+
+    /** The ways, in order; a move is a place in this list, or the one after the last. */
+    public List<Way> ways() {
+        return List.of(ways);
+    }
 
     @Override
     public boolean stops(Course course) {

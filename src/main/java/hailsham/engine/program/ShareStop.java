@@ -2,6 +2,7 @@ package hailsham.engine.program;
 
 import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slots;
+import java.util.List;
 
 /**
  * Bringing memories up with someone. A move is the number of a memory, from 0, among those that the person shares; the
@@ -37,10 +38,29 @@ public final class ShareStop extends Stop {
      * @param person that number
      * @param unit how the person answers
      */
-    record Memory(String id, int number, int held, int shared, int person, int unit) {}
+    public record Memory(String id, int number, int held, int shared, int person, int unit) {}
 
-    /** Where it goes on: when there was nothing to bring up, after the last, and after silence. */
-    record Addresses(int none, int go, int keep) {}
+    /** Where the code goes on: when there was nothing to bring up, after the last, and after silence. */
+    public record Addresses(int none, int go, int keep) {}
+
+    /** All that the person shares, in order; a move is a place in this list, or the one after the last. */
+    public List<Memory> memories() {
+        return List.of(memories);
+    }
+
+    /** How many may be brought up, one after another. */
+    public int picks() {
+        return picks;
+    }
+
+    /** How many are shown at a time, at the most. */
+    public int shows() {
+        return shows;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
 
     @Override
     public boolean stops(Course course) {

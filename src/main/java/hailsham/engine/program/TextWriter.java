@@ -1,9 +1,9 @@
 package hailsham.engine.program;
 
+import hailsham.engine.slots.Guard;
 import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slot.Kind;
 import hailsham.engine.slots.Slots;
-import hailsham.engine.slots.Test;
 import hailsham.expression.Condition;
 import hailsham.expression.Effect;
 import hailsham.story.Block;
@@ -92,7 +92,7 @@ final class TextWriter {
                 texts(variant.text(), voice);
                 break;
             }
-            int otherwise = code.unless(test(variant.when()));
+            int otherwise = code.unless(guard(variant.when()));
             texts(variant.text(), voice);
             ends.add(code.jump());
             code.land(otherwise);
@@ -104,7 +104,7 @@ final class TextWriter {
 
     private void recall(Block.Recall recall, Line.Voice voice) {
         int otherwise = code.unless(
-                Test.of(new Condition.Happened(Condition.Predicate.HELD, recall.memory(), Optional.empty()), slots));
+                Guard.of(new Condition.Happened(Condition.Predicate.HELD, recall.memory(), Optional.empty()), slots));
         play(recall.memory());
         int end = code.jump();
         code.land(otherwise);
@@ -142,7 +142,7 @@ final class TextWriter {
         return Prose.of(passage, slots, counter);
     }
 
-    Test test(Optional<Condition> when) {
-        return when.isPresent() ? Test.of(when.get(), slots) : Test.ALWAYS;
+    Guard guard(Optional<Condition> when) {
+        return when.isPresent() ? Guard.of(when.get(), slots) : Guard.ALWAYS;
     }
 }

@@ -1,8 +1,8 @@
 package hailsham.engine.program;
 
+import hailsham.engine.slots.Guard;
 import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slots;
-import hailsham.engine.slots.Test;
 import java.util.List;
 
 /** The hub of a free part. A move is the number of a thread, from 0; the one after the last goes on. */
@@ -11,14 +11,14 @@ public final class ThreadStop extends Stop {
     private final Told[] threads;
     private final int leave;
     private final Prose onText;
-    private final Test onWhen;
+    private final Guard onWhen;
     private final int onAddress;
 
     /**
      * @param leave so many of those that may be left may be left
      * @param onAddress where going on begins
      */
-    ThreadStop(Slots slots, Told[] threads, int leave, Prose onText, Test onWhen, int onAddress) {
+    ThreadStop(Slots slots, Told[] threads, int leave, Prose onText, Guard onWhen, int onAddress) {
         super("");
         this.slots = slots;
         this.threads = threads;
@@ -35,7 +35,27 @@ public final class ThreadStop extends Stop {
      * @param needs slots of the chapters that must have been told
      * @param node where it begins
      */
-    record Told(String id, Prose text, int told, List<Integer> needs, boolean mayBeLeft, int node) {}
+    public record Told(String id, Prose text, int told, List<Integer> needs, boolean mayBeLeft, int node) {}
+
+    /** The chapters that it can lead to, in order; a move is a place in this list, or the one after the last. */
+    public List<Told> threads() {
+        return List.of(threads);
+    }
+
+    /** How many of those that may be left may be left. */
+    public int leave() {
+        return leave;
+    }
+
+    /** What must hold, beside that, for going on. */
+    public Guard onWhen() {
+        return onWhen;
+    }
+
+    /** Where going on begins. */
+    public int onAddress() {
+        return onAddress;
+    }
 
     @Override
     public int width() {

@@ -1,6 +1,6 @@
 package hailsham.engine.program;
 
-import hailsham.engine.slots.Test;
+import hailsham.engine.slots.Guard;
 
 /**
  * A piece of the program: a node with what follows its choices, the text of a memory, a way of retelling it, or
@@ -14,16 +14,16 @@ public final class Unit {
     private final int textAt;
     private final int[] code;
     private final Line[] lines;
-    private final Test[] tests;
+    private final Guard[] guards;
     private final Stop[] stops;
 
-    Unit(int number, String name, int textAt, int[] code, Line[] lines, Test[] tests, Stop[] stops) {
+    Unit(int number, String name, int textAt, int[] code, Line[] lines, Guard[] guards, Stop[] stops) {
         this.number = number;
         this.name = name;
         this.textAt = textAt;
         this.code = code;
         this.lines = lines;
-        this.tests = tests;
+        this.guards = guards;
         this.stops = stops;
     }
 
@@ -60,8 +60,8 @@ public final class Unit {
         return lines[number];
     }
 
-    public Test test(int number) {
-        return tests[number];
+    public Guard guard(int number) {
+        return guards[number];
     }
 
     public Stop stop(int number) {

@@ -218,7 +218,7 @@ final class Census {
             condition(named.body());
         } else if (condition instanceof Condition.Comparison comparison) {
             count(comparison.left(), comparison.operator(), comparison.right());
-            count(comparison.right(), Test.turned(comparison.operator()), comparison.left());
+            count(comparison.right(), Guard.turned(comparison.operator()), comparison.left());
         } else if (condition instanceof Condition.Happened happened) {
             happened(happened);
         } else if (!(condition instanceof Condition.IsSet)) {

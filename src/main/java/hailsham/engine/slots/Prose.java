@@ -42,7 +42,7 @@ public final class Prose {
                 parts[i] = words.text();
             } else if (piece instanceof Piece.Either either) {
                 parts[i] = new Either(
-                        Test.of(either.when(), slots),
+                        Guard.of(either.when(), slots),
                         of(either.then(), slots, counter),
                         of(either.otherwise(), slots, counter));
             } else if (piece instanceof Piece.Alternatives alternatives) {
@@ -90,7 +90,7 @@ public final class Prose {
         }
     }
 
-    private record Either(Test when, Prose then, Prose otherwise) {
+    private record Either(Guard when, Prose then, Prose otherwise) {
         Prose chosen(Slots slots, long[] held) {
             return when.holds(slots, held) ? then : otherwise;
         }

@@ -194,7 +194,7 @@ public final class Slots {
         int number = find(kind, name);
         if (number < 0) {
             throw new IllegalArgumentException(
-                    "no state keeps " + kind + " " + name + ": nothing in the story reads it");
+                    "no state keeps " + kind.word() + " " + name + ": nothing in the story reads it");
         }
         return number;
     }

@@ -8,23 +8,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes a condition as the steps of a {@link Test}.
+ * Writes a condition as the steps of a {@link Guard}.
  *
  * <p>It works from the end: where to go on if a part holds, and if not, is known when the part is written, so that every
  * part is written once and no step needs to be mended later.
  */
-final class TestWriter {
+final class GuardWriter {
     private final Slots slots;
-    private int[] steps = new int[4 * Test.STEP];
+    private int[] steps = new int[4 * Guard.WIDTH];
     private int length;
 
-    TestWriter(Slots slots) {
+    GuardWriter(Slots slots) {
         this.slots = slots;
     }
 
-    Test write(Condition condition) {
-        int first = part(condition, Test.YES, Test.NO);
-        return new Test(Arrays.copyOf(steps, length), first);
+    Guard write(Condition condition) {
+        int first = part(condition, Guard.YES, Guard.NO);
+        return new Guard(Arrays.copyOf(steps, length), first);
     }
 
     /** Writes a part, and answers where it begins. */
@@ -62,11 +62,11 @@ final class TestWriter {
         if (left instanceof Operand.Constant a) {
             return right instanceof Operand.Constant b
                     ? operator.holds(a.value(), b.value()) ? yes : no
-                    : against(slot(right), Test.turned(operator), a.value(), yes, no);
+                    : against(slot(right), Guard.turned(operator), a.value(), yes, no);
         } else if (right instanceof Operand.Constant b) {
             return against(slot(left), operator, b.value(), yes, no);
         }
-        return step(slot(left), slot(right), Test.OPERATORS.indexOf(operator), 0, yes, no);
+        return step(slot(left), slot(right), Guard.OPERATORS.indexOf(operator), 0, yes, no);
     }
 
     private int slot(Operand operand) {
