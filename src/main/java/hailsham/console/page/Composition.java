@@ -1,0 +1,85 @@
+package hailsham.console.page;
+
+import hailsham.console.model.Paragraph;
+import hailsham.console.model.Role;
+import hailsham.console.model.Run;
+import hailsham.console.model.Scene;
+import hailsham.console.session.Panel;
+import hailsham.console.session.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets scenes and panels for a column of a given width. */
+final class Composition {
+    private static final int NARROW = 30;
+    private static final int ROOM_FOR_PAIRS = 48;
+    private static final int PAIR_COLUMN = 20;
+
+    private final int width;
+    private final Glyphs glyphs;
+    private final Settings.Spacing spacing;
+
+    Composition(Sheet sheet, Glyphs glyphs, Settings settings) {
+        this.width = sheet.width();
+        this.glyphs = glyphs;
+        this.spacing = settings.spacing();
+    }
+
+    /** @param selected the place among the choices of the one that Enter takes */
+    Galley scene(Scene scene, int selected) {
+        GalleyBuilder galley = new GalleyBuilder(width, glyphs, spacing);
+        scene.paragraphs().forEach(galley::add);
+        if (scene.stop() == Scene.Stop.CHOICE) {
+            galley.blank(0);
+            for (Scene.Offer offer : scene.offers()) {
+                boolean isSelected = offer.number() - 1 == selected;
+                Style style = !offer.free() ? Style.QUIET : isSelected ? Style.SELECTED : Style.PROSE;
+                List<Run> words = new ArrayList<>(offer.text());
+                offer.reason().ifPresent(reason -> {
+                    words.add(Run.plain(" (locked: "));
+                    words.addAll(reason);
+                    words.add(Run.plain(")"));
+                });
+                String mark = offer.mark().isEmpty() ? "" : glyphs.between() + " " + offer.mark();
+                galley.choice(lead(isSelected, offer.free() ? offer.number() : 0), words, style, mark, offer.free());
+            }
+        }
+        return galley.built();
+    }
+
+    Galley panel(Panel panel, int selected) {
+        GalleyBuilder galley = new GalleyBuilder(width, glyphs, spacing);
+        int choices = 0;
+        for (Panel.Item item : panel.items()) {
+            List<Paragraph> lines = item.paragraphs();
+            if (item.does().isPresent()) {
+                galley.blank(0);
+                boolean isSelected = choices++ == selected;
+                Span[] lead = lead(isSelected, choices);
+                Style style = isSelected ? Style.SELECTED : Style.PROSE;
+                galley.choice(lead, lines.get(0).runs(), style, "", true);
+                lines.stream().skip(1).forEach(line -> galley.under(leadWidth(), line));
+            } else if (width >= ROOM_FOR_PAIRS
+                    && lines.size() == 2
+                    && lines.get(0).role() == Role.LABEL) {
+                galley.pair(lines.get(0), lines.get(1), PAIR_COLUMN);
+            } else {
+                lines.forEach(galley::add);
+            }
+        }
+        return galley.built();
+    }
+
+    private Span[] lead(boolean isSelected, int number) {
+        String gap = width < NARROW ? "" : " ";
+        String digit = number >= 1 && number <= 9 ? String.valueOf(number) : " ";
+        return new Span[] {
+            new Span((isSelected ? glyphs.marker() : " ") + gap, Style.SELECTED),
+            new Span(digit + gap + " ", Style.ACCENT)
+        };
+    }
+
+    private int leadWidth() {
+        return width < NARROW ? 3 : 5;
+    }
+}

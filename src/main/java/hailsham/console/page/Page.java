@@ -1,0 +1,273 @@
+package hailsham.console.page;
+
+import hailsham.console.model.Compositor;
+import hailsham.console.model.Scene;
+import hailsham.console.model.Search;
+import hailsham.console.model.Typography;
+import hailsham.console.session.Command;
+import hailsham.console.session.Command.Word;
+import hailsham.console.session.Panel;
+import hailsham.console.session.Panel.Kind;
+import hailsham.console.session.Reply;
+import hailsham.console.session.Session;
+import hailsham.console.session.TypedCommand;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The page as it is used: keys go in, frames come out. It knows no terminal. */
+final class Page {
+    private static final String ASKS_TO_LEAVE = "Leave? Ctrl-C once more leaves, any other key stays. All is kept.";
+
+    private final Session session;
+    private final Glyphs glyphs;
+    private final Compositor compositor;
+    private final Deque<View> panels = new ArrayDeque<>();
+    private View scene = new View(Optional.empty());
+    private String notice = "";
+    private boolean asksToLeave;
+    private boolean isTooSmall;
+
+    Page(Session session, Typography typography) {
+        this.session = session;
+        this.glyphs = typography == Typography.UNICODE ? Glyphs.UNICODE : Glyphs.ASCII;
+        this.compositor = new Compositor(typography, false);
+        session.note().ifPresent(this::show);
+        tell("");
+    }
+
+    /** What a key wants of whoever holds the terminal. */
+    enum Wish {
+        NOTHING,
+        LEAVE,
+        /** Leaving without another word: it was asked. */
+        ABORT,
+        REDRAW,
+        ASK_COMMAND,
+        ASK_NAME,
+        ASK_WORDS
+    }
+
+    /** @param typed the character, for {@link Key#DIGIT} and {@link Key#LETTER} */
+    Wish press(Key key, String typed) {
+        boolean asked = asksToLeave;
+        asksToLeave = key == Key.INTERRUPT;
+        if (key == Key.INTERRUPT) {
+            return asked ? Wish.ABORT : Wish.NOTHING;
+        }
+        notice = "";
+        if (isTooSmall && key != Key.END_OF_INPUT && !typed.equals("q")) {
+            return Wish.NOTHING;
+        }
+        switch (key) {
+            case UP -> view().step(-1);
+            case DOWN -> view().step(1);
+            case PAGE_UP -> view().turn(-1);
+            case HOME -> view().toStart();
+            case END -> view().toEnd();
+            case ESCAPE -> panels.poll();
+            case OTHER -> notice = "";
+            case PAGE_DOWN -> {
+                return forward();
+            }
+            case ENTER -> {
+                return view().galley().choices().isEmpty() ? forward() : choose(view().selected());
+            }
+            case DIGIT -> {
+                return digit(typed.charAt(0) - '0');
+            }
+            case LETTER -> {
+                return letter(Word.typed(typed).orElseThrow());
+            }
+            case COLON -> {
+                return Wish.ASK_COMMAND;
+            }
+            case SLASH -> {
+                return slash();
+            }
+            case REDRAW -> {
+                return Wish.REDRAW;
+            }
+            case INTERRUPT, END_OF_INPUT -> {
+                return Wish.LEAVE;
+            }
+        }
+        return Wish.NOTHING;
+    }
+
+    /** What was typed after a colon. */
+    Wish typed(String line) {
+        return line.isBlank() ? Wish.NOTHING : perform(TypedCommand.read(line, session.scene()));
+    }
+
+    /** The name under which to keep a copy. */
+    void named(String name) {
+        if (!name.isBlank()) {
+            perform(new Command.SaveAs(name.strip()));
+        }
+    }
+
+    /** The words to find in what was read; where there are none, those that were sought last. */
+    void find(String words) {
+        String sought = words.isBlank() ? view().sought() : Search.typed(words);
+        if (!sought.isEmpty() && !view().find(sought)) {
+            tell("Nothing that was read holds “" + sought + "”.");
+        }
+    }
+
+    /** What can be typed after a colon. */
+    List<String> words() {
+        return TypedCommand.words(session.scene());
+    }
+
+    /** The part in which the reader is, from 0: each has its own colours. */
+    int part() {
+        return session.scene().status().part();
+    }
+
+    /** Exactly {@code rows} rows, none of them wider than the screen. */
+    List<Row> frame(int columns, int rows) {
+        Sheet sheet = new Sheet(columns, rows, session.settings().column());
+        isTooSmall = sheet.isTooSmall();
+        if (isTooSmall) {
+            return FrameBuilder.tooSmall(columns, rows);
+        }
+        String told = asksToLeave ? ASKS_TO_LEAVE : notice;
+        List<Row> above = told.isEmpty()
+                ? List.of()
+                : new Borders(sheet, glyphs).notice(set(told), Math.max(1, sheet.body() - 1));
+        lay(sheet, sheet.body() - above.size());
+        Scene.Status status = session.scene().status();
+        FrameBuilder frame = new FrameBuilder(sheet, glyphs);
+        frame.header(
+                set(status.title()),
+                set(view().panel().map(Panel::title).orElse(status.chapter())),
+                set(status.count()));
+        frame.body(view());
+        return frame.foot(above, view(), Hints.of(view(), session.scene(), sheet, glyphs));
+    }
+
+    private void lay(Sheet sheet, int body) {
+        Composition composition = new Composition(sheet, glyphs, session.settings());
+        Optional<Panel> panel = view().panel();
+        if (panel.isPresent()) {
+            boolean fromEnd = panel.get().kind() == Kind.HISTORY;
+            view().lay(
+                            selected -> composition.panel(panel.get(), selected),
+                            body,
+                            galley -> fromEnd ? galley.rows().size() : 0);
+        } else {
+            int read = session.read();
+            scene.lay(
+                    selected -> composition.scene(session.scene(), selected),
+                    body,
+                    galley -> read == 0 ? 0 : galley.firstUnread(read));
+            session.seen(scene.read());
+        }
+    }
+
+    private View view() {
+        View panel = panels.peek();
+        return panel == null ? scene : panel;
+    }
+
+    /** Turns the page; at the end of what is there, goes on. */
+    private Wish forward() {
+        if (!view().atEnd()) {
+            view().turn(1);
+            return Wish.NOTHING;
+        }
+        if (view().panel().isEmpty()) {
+            return perform(Command.of(Word.ON));
+        }
+        if (view().panel().get().isProse()) {
+            panels.poll();
+        }
+        return Wish.NOTHING;
+    }
+
+    /** Takes a choice that is on the page; turns the page where it is further down. */
+    private Wish choose(int place) {
+        if (!view().isShown(place)) {
+            return forward();
+        }
+        Optional<Panel> panel = view().panel();
+        return perform(panel.isPresent() ? panel.get().choices().get(place) : new Command.Choose(place + 1));
+    }
+
+    private Wish digit(int number) {
+        int choices = view().galley().choices().size();
+        if (number >= 1 && number <= choices) {
+            return choose(number - 1);
+        }
+        boolean goesOn = number == 1 || !view().atEnd() || view().panel().isPresent();
+        return goesOn ? forward() : perform(new Command.Choose(number));
+    }
+
+    private Wish letter(Word word) {
+        boolean closes = view().panel()
+                .filter(panel -> word == Word.QUIT || panel.kind().opensWith(word))
+                .isPresent();
+        if (closes) {
+            panels.poll();
+            return Wish.NOTHING;
+        }
+        return word == Word.SAVE ? Wish.ASK_NAME : perform(Command.of(word));
+    }
+
+    private Wish slash() {
+        if (view().panel().filter(panel -> panel.kind() == Kind.HISTORY).isEmpty()) {
+            perform(Command.of(Word.HISTORY));
+        }
+        return Wish.ASK_WORDS;
+    }
+
+    private Wish perform(Command command) {
+        Reply reply = session.perform(command);
+        String sentence = "";
+        Wish wish = Wish.NOTHING;
+        if (reply instanceof Reply.Turned) {
+            panels.clear();
+            scene = new View(Optional.empty());
+        } else if (reply instanceof Reply.Grown) {
+            scene.grow();
+        } else if (reply instanceof Reply.Told told) {
+            sentence = told.sentence();
+        } else if (reply instanceof Reply.Shown shown) {
+            show(shown.panel());
+        } else if (reply instanceof Reply.Left) {
+            wish = Wish.LEAVE;
+        } else if (reply instanceof Reply.Again) {
+            wish = Wish.REDRAW;
+        } else {
+            throw new AssertionError(reply);
+        }
+        tell(sentence);
+        return wish;
+    }
+
+    private void tell(String sentence) {
+        List<String> sentences = new ArrayList<>(session.notices());
+        sentences.add(sentence);
+        notice = String.join(" ", sentences).strip();
+    }
+
+    /** A memory opens over the list of them; any other panel takes the place of what is open. */
+    private void show(Panel panel) {
+        View view = new View(Optional.of(panel));
+        View open = panels.peek();
+        if (open != null && open.panel().filter(p -> p.kind() == panel.kind()).isPresent()) {
+            view.select(open.selected());
+        }
+        if (panel.kind() != Kind.MEMORY) {
+            panels.clear();
+        }
+        panels.push(view);
+    }
+
+    private String set(String words) {
+        return hailsham.console.model.Run.text(compositor.words(words));
+    }
+}

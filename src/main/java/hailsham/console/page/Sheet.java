@@ -1,0 +1,54 @@
+package hailsham.console.page;
+
+/**
+ * How a screen of a given size is divided: a header and rules where there is room for them, the column of the prose in
+ * the middle of a wide screen and at the left of a narrow one.
+ *
+ * @param measure the greatest width of the column
+ */
+record Sheet(int columns, int rows, int measure) {
+    static final int LEAST_COLUMNS = 20;
+    static final int LEAST_ROWS = 5;
+
+    private static final int ROWS_FOR_HEADER = 9;
+    private static final int ROWS_FOR_BOTH_RULES = 14;
+    private static final int ROWS_FOR_AIR = 20;
+
+    boolean isTooSmall() {
+        return columns < LEAST_COLUMNS || rows < LEAST_ROWS;
+    }
+
+    boolean hasHeader() {
+        return rows >= ROWS_FOR_HEADER;
+    }
+
+    boolean hasLowerRule() {
+        return rows >= ROWS_FOR_BOTH_RULES;
+    }
+
+    boolean hasAir() {
+        return rows >= ROWS_FOR_AIR;
+    }
+
+    /** Columns left of the prose. */
+    int margin() {
+        return columns < 30 ? 1 : Math.max(2, (columns - width()) / 2);
+    }
+
+    /** The width of the prose. The last column of a screen is never written to. */
+    int width() {
+        int sides = columns < 30 ? 2 : 4;
+        return Math.min(measure, columns - sides);
+    }
+
+    /** Rows that the prose can take. */
+    int body() {
+        int taken = 1 + (hasHeader() ? 2 : 0) + (hasLowerRule() ? 1 : 0) + (hasAir() ? 1 : 0);
+        return rows - taken;
+    }
+
+    /** Rows that stay on the screen when a page is turned. */
+    static int context(int body) {
+        return Math.min(2, body / 4);
+    }
+}

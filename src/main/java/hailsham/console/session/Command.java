@@ -1,0 +1,98 @@
+package hailsham.console.session;
+
+import java.util.Optional;
+
+/** What a reader can ask for, on the page by a key and on the line by a word. */
+public sealed interface Command {
+    /** One of those that have a word. */
+    record Plain(Word word) implements Command {}
+
+    /** Takes an offer by its number. */
+    record Choose(int number) implements Command {}
+
+    /** Takes an offer by its id. */
+    record Take(String option) implements Command {}
+
+    /** Looks at a memory that is held, from 1 in the order in which they are listed. */
+    record Look(int number) implements Command {}
+
+    /** Finds words in what was read. */
+    record Find(String words) implements Command {}
+
+    record SaveAs(String name) implements Command {}
+
+    record Load(String name) implements Command {}
+
+    record Change(String setting, String value) implements Command {}
+
+    /** Nothing that is known. */
+    record Unknown(String typed) implements Command {}
+
+    static Command of(Word word) {
+        return new Plain(word);
+    }
+
+    /** What has a word of its own, in the order in which help lists them. */
+    enum Word {
+        ON("on", "", "", "goes on; an empty line does the same"),
+        MEMORIES("memories", "m", "N", "the memories held; with a number, one of them"),
+        PEOPLE("people", "p", "", "how it stands with the people"),
+        HISTORY("history", "h", "WORDS", "all that was read; with words, where they stand in it"),
+        CHAPTERS("chapters", "c", "", "the chapters so far"),
+        UNDO("undo", "u", "", "takes the last decision back, as far as the telling goes"),
+        REDO("redo", "r", "", "takes it again"),
+        AGAIN("again", "a", "", "reads out once more what stands here"),
+        SAVE("save", "s", "NAME", "keeps a copy of this telling under a name"),
+        LOAD("load", "l", "NAME", "goes on with a telling that was kept; without a name, lists them"),
+        SETTINGS("settings", ",", "", "what can be set"),
+        SET("set", "", "NAME VALUE", "sets it"),
+        BEGIN("begin", "", "", "a new telling, from the first page; this one is kept"),
+        HELP("help", "?", "", "this list"),
+        QUIT("quit", "q", "", "leaves; everything is kept");
+
+        private final String word;
+        private final String letter;
+        private final String argument;
+        private final String help;
+
+        Word(String word, String letter, String argument, String help) {
+            this.word = word;
+            this.letter = letter;
+            this.argument = argument;
+            this.help = help;
+        }
+
+        /** As it is typed. */
+        public String word() {
+            return word;
+        }
+
+        /** The same in one character, which is also its key on the page; empty where it has none. */
+        public String letter() {
+            return letter;
+        }
+
+        /** {@code save, s NAME}: as help shows it. */
+        String usage() {
+            return word + (letter.isEmpty() ? "" : ", " + letter) + (argument.isEmpty() ? "" : " " + argument);
+        }
+
+        String help() {
+            return help;
+        }
+
+        boolean takesWords() {
+            return !argument.isEmpty();
+        }
+
+        /** That which is typed so, in whole or by its letter. */
+        public static Optional<Word> typed(String typed) {
+            for (Word word : values()) {
+                if (typed.equalsIgnoreCase(word.word) || (!typed.isEmpty() && typed.equalsIgnoreCase(word.letter))) {
+                    return Optional.of(word);
+                }
+            }
+            return typed.equalsIgnoreCase("repeat") ? Optional.of(AGAIN) : Optional.empty();
+        }
+    }
+}

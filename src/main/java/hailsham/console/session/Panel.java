@@ -1,0 +1,74 @@
+package hailsham.console.session;
+
+import hailsham.console.model.Paragraph;
+import hailsham.console.session.Command.Word;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something to look at that is not the scene: a list, a memory, what was read.
+ *
+ * @param kind what it is a list of
+ * @param hint what can be typed about it; empty where nothing can
+ */
+public record Panel(Kind kind, String title, List<Item> items, String hint) {
+    public Panel {
+        items = List.copyOf(items);
+    }
+
+    public enum Kind {
+        NOTE,
+        MEMORIES,
+        MEMORY,
+        PEOPLE,
+        HISTORY,
+        CHAPTERS,
+        SLOTS,
+        SETTINGS,
+        HELP;
+
+        /** Whether it is what a word asks for. */
+        public boolean opensWith(Word word) {
+            return switch (this) {
+                case MEMORIES -> word == Word.MEMORIES;
+                case PEOPLE -> word == Word.PEOPLE;
+                case HISTORY -> word == Word.HISTORY;
+                case CHAPTERS -> word == Word.CHAPTERS;
+                case SLOTS -> word == Word.LOAD;
+                case SETTINGS -> word == Word.SETTINGS;
+                case HELP -> word == Word.HELP;
+                case NOTE, MEMORY -> false;
+            };
+        }
+    }
+
+    /**
+     * An entry.
+     *
+     * @param does what choosing it does
+     */
+    public record Item(List<Paragraph> paragraphs, Optional<Command> does) {
+        public Item {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        static Item of(Paragraph... paragraphs) {
+            return new Item(List.of(paragraphs), Optional.empty());
+        }
+    }
+
+    /** What its entries do, of those that do something. */
+    public List<Command> choices() {
+        return items.stream().flatMap(item -> item.does().stream()).toList();
+    }
+
+    /** Whether its entries are taken by their number. */
+    public boolean isNumbered() {
+        return kind == Kind.MEMORIES;
+    }
+
+    /** Whether it is read through and put away, and not looked up. */
+    public boolean isProse() {
+        return kind == Kind.NOTE || kind == Kind.MEMORY;
+    }
+}

@@ -1,0 +1,218 @@
+package hailsham.console.session;
+
+import hailsham.console.model.Compositor;
+import hailsham.console.model.OpenMemories;
+import hailsham.console.model.Paragraph;
+import hailsham.console.model.Role;
+import hailsham.console.model.Search;
+import hailsham.console.session.Command.Word;
+import hailsham.console.session.Panel.Item;
+import hailsham.console.session.Panel.Kind;
+import hailsham.engine.Engine;
+import hailsham.engine.Event;
+import hailsham.story.Chapter;
+import hailsham.story.Part;
+import hailsham.story.Passage;
+import hailsham.story.Piece;
+import hailsham.story.Story;
+import hailsham.story.World;
+import hailsham.telling.Shelf;
+import hailsham.telling.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes what there is to look at of a telling. */
+final class Panels {
+    private final Compositor compositor;
+
+    Panels(Compositor compositor) {
+        this.compositor = compositor;
+    }
+
+    Panel memories(Telling telling) {
+        Story story = telling.engine().story();
+        List<Item> items = new ArrayList<>();
+        telling.engine().memories(telling.state()).forEach((id, held) -> {
+            Chapter chapter = story.chapter(story.memory(id).chapter());
+            items.add(new Item(
+                    List.of(
+                            Paragraph.of(Role.LABEL, compositor.words(held.title())),
+                            compositor.detail(fate(held, chapter, story.world()))),
+                    Optional.of(new Command.Look(items.size() + 1))));
+        });
+        if (items.isEmpty()) {
+            items.add(Item.of(compositor.notice("No memory has come back yet.")));
+            return new Panel(Kind.MEMORIES, "Memories", items, "");
+        }
+        return new Panel(Kind.MEMORIES, "Memories", items, "Type memories and a number to look at one of them.");
+    }
+
+    private static String fate(Engine.Held held, Chapter chapter, World world) {
+        return (held.lived() ? "lived, " + chapter.title() : "heard of")
+                + held.retold().map(way -> "; told " + way.replace('-', ' ')).orElse("")
+                + held.shared()
+                        .map(person -> "; brought up with " + nameOf(person, world))
+                        .orElse("");
+    }
+
+    private static String nameOf(String person, World world) {
+        World.Person known = world.people().get(person);
+        return known == null ? person : known.name();
+    }
+
+    /** Empty where no memory has that number. */
+    Optional<Panel> memory(Telling telling, int number) {
+        List<Map.Entry<String, Engine.Held>> held =
+                List.copyOf(telling.engine().memories(telling.state()).entrySet());
+        if (number < 1 || number > held.size()) {
+            return Optional.empty();
+        }
+        Map.Entry<String, Engine.Held> chosen = held.get(number - 1);
+        List<Event> events = telling.engine().look(telling.state(), chosen.getKey());
+        List<Item> items = compositor.read(events, events.size(), OpenMemories.NONE).stream()
+                .map(Item::of)
+                .toList();
+        return Optional.of(new Panel(Kind.MEMORY, chosen.getValue().title(), items, ""));
+    }
+
+    Panel people(Telling telling) {
+        List<Item> items = new ArrayList<>();
+        for (World.Person person : telling.engine().story().world().people().values()) {
+            List<Paragraph> said = new ArrayList<>();
+            for (String variable : person.bond()) {
+                telling.engine()
+                        .says(telling.state(), variable)
+                        .ifPresent(says -> said.add(Paragraph.of(Role.NARRATION, compositor.prose(says))));
+            }
+            if (!said.isEmpty()) {
+                said.add(0, compositor.heading(person.name()));
+                items.add(new Item(said, Optional.empty()));
+            }
+        }
+        if (items.isEmpty()) {
+            items.add(Item.of(compositor.notice("There is nobody to speak of yet.")));
+        }
+        return new Panel(Kind.PEOPLE, "People", items, "");
+    }
+
+    /** @param read how much of the present turn was read */
+    Panel history(Telling telling, int read) {
+        return new Panel(Kind.HISTORY, "History", past(telling, read), "Type history and a word to find it here.");
+    }
+
+    Panel found(Telling telling, int read, String words) {
+        String sought = Search.typed(words);
+        List<Item> items = past(telling, read).stream()
+                .filter(item -> item.paragraphs().stream().anyMatch(p -> Search.holds(p.text(), sought)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (items.isEmpty()) {
+            items.add(Item.of(compositor.notice("Nothing that was read holds “" + Sentences.brief(words) + "”.")));
+        }
+        return new Panel(Kind.HISTORY, "History: " + Sentences.brief(words), items, "");
+    }
+
+    private List<Item> past(Telling telling, int read) {
+        List<Telling.Page> pages = telling.history();
+        List<Item> items = new ArrayList<>();
+        OpenMemories open = OpenMemories.NONE;
+        for (int i = 0; i < pages.size(); i++) {
+            Telling.Page page = pages.get(i);
+            page.decision().ifPresent(words -> items.add(Item.of(Paragraph.of(Role.CHOSEN, compositor.prose(words)))));
+            int count = i == pages.size() - 1
+                    ? Math.min(read, page.events().size())
+                    : page.events().size();
+            compositor.read(page.events(), count, open).forEach(p -> items.add(Item.of(p)));
+            for (Event event : page.events()) {
+                open = open.after(event);
+            }
+        }
+        return items;
+    }
+
+    Panel chapters(Telling telling) {
+        Story story = telling.engine().story();
+        Set<String> reached =
+                telling.checkpoints().stream().map(Telling.Checkpoint::chapter).collect(Collectors.toSet());
+        List<Item> items = new ArrayList<>();
+        for (Part part : story.parts()) {
+            List<Paragraph> lines = new ArrayList<>(List.of(compositor.heading(part.title())));
+            for (String chapter : part.chapters()) {
+                if (reached.contains(chapter)) {
+                    String here = telling.node().chapter().equals(chapter) ? ", here" : "";
+                    lines.add(compositor.detail(story.chapter(chapter).title() + here));
+                }
+            }
+            if (lines.size() > 1) {
+                items.add(new Item(lines, Optional.empty()));
+            }
+        }
+        int left = story.chapters().size() - reached.size();
+        items.add(Item.of(compositor.notice(
+                left == 0 ? "Every chapter was told." : Sentences.count(left, "chapter") + " not told yet.")));
+        return new Panel(Kind.CHAPTERS, "Chapters", items, "");
+    }
+
+    Panel slots(Shelf shelf) {
+        List<Item> items = new ArrayList<>();
+        for (Shelf.Slot slot : shelf.slots()) {
+            String here = slot.name().equals(shelf.slot()) ? ", this one" : "";
+            items.add(new Item(
+                    List.of(
+                            Paragraph.of(Role.LABEL, compositor.verbatim(slot.name())),
+                            compositor.detail(
+                                    slot.chapter() + ", " + Sentences.count(slot.decisions(), "decision") + here)),
+                    Optional.of(new Command.Load(slot.name()))));
+        }
+        if (items.isEmpty()) {
+            items.add(Item.of(compositor.notice("Nothing was kept yet.")));
+            return new Panel(Kind.SLOTS, "Kept tellings", items, "");
+        }
+        return new Panel(Kind.SLOTS, "Kept tellings", items, "Type load and a name to go on with one of them.");
+    }
+
+    Panel settings(Settings settings) {
+        List<Item> items = new ArrayList<>();
+        for (Setting setting : Setting.values()) {
+            String next = setting.value(setting.next(settings));
+            items.add(new Item(
+                    List.of(
+                            Paragraph.of(
+                                    Role.LABEL, compositor.verbatim(setting.word() + " " + setting.value(settings))),
+                            compositor.detail(setting.meaning())),
+                    Optional.of(new Command.Change(setting.word(), next))));
+        }
+        return new Panel(Kind.SETTINGS, "Settings", items, "Type set, a name and a value: set spacing close.");
+    }
+
+    Panel note(Story story) {
+        List<Item> items = story.note().stream()
+                .map(passage -> Item.of(Paragraph.of(Role.NARRATION, compositor.prose(words(passage)))))
+                .toList();
+        return new Panel(Kind.NOTE, story.title(), items, "");
+    }
+
+    /** A note stands before the story, so that nothing in it can depend on anything. */
+    private static String words(Passage passage) {
+        return passage.pieces().stream()
+                .map(piece -> {
+                    if (piece instanceof Piece.Words words) {
+                        return words.text();
+                    }
+                    throw new AssertionError(piece);
+                })
+                .collect(Collectors.joining());
+    }
+
+    Panel help() {
+        List<Item> items = new ArrayList<>();
+        for (Word word : Word.values()) {
+            items.add(Item.of(
+                    Paragraph.of(Role.LABEL, compositor.verbatim(word.usage())), compositor.detail(word.help())));
+        }
+        return new Panel(Kind.HELP, "Help", items, "A choice is taken by its number or its name.");
+    }
+}

@@ -1,0 +1,267 @@
+package hailsham.console.session;
+
+import hailsham.console.model.Compositor;
+import hailsham.console.model.Run;
+import hailsham.console.model.Scene;
+import hailsham.console.model.Scene.Offer;
+import hailsham.console.model.Typography;
+import hailsham.console.session.Command.Word;
+import hailsham.engine.Engine;
+import hailsham.telling.Shelf;
+import hailsham.telling.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One reader at one story: what they ask for is done here, once for both surfaces, and kept on the shelf before it is
+ * shown.
+ */
+public final class Session {
+    private static final long A_DAY = 24L * 60 * 60 * 1000;
+
+    private final Engine engine;
+    private final Shelf shelf;
+    private final SettingsStore store;
+    private final boolean whole;
+    private final Scenes scenes;
+    private final Panels panels;
+    private final List<String> notices = new ArrayList<>();
+    private final boolean isNew;
+    private Settings settings;
+    private Telling telling;
+    private int read;
+    private boolean afterLong;
+    private Optional<Scene> scene = Optional.empty();
+
+    private Session(Engine engine, Shelf shelf, Shelf.Opened opened, SettingsStore store, Manner manner) {
+        this.engine = engine;
+        this.shelf = shelf;
+        this.store = store;
+        this.whole = manner.whole();
+        Compositor compositor = new Compositor(manner.typography(), manner.whole());
+        this.scenes = new Scenes(compositor, manner.author());
+        this.panels = new Panels(compositor);
+        this.settings = store.read();
+        this.isNew = opened.telling().isEmpty();
+        this.telling = opened.telling().orElseGet(() -> Telling.begin(engine));
+        this.read = isNew ? 0 : opened.read();
+        this.afterLong = !isNew && opened.lastKept() > 0 && manner.now() - opened.lastKept() >= A_DAY;
+        notices.addAll(opened.notices());
+        wholeTurn();
+    }
+
+    /**
+     * How this reader plays.
+     *
+     * @param whole whether turns are shown at once, with no stop in them
+     * @param author whether the status says the turn and the node
+     * @param now the time, in milliseconds since 1970
+     */
+    public record Manner(Typography typography, boolean whole, boolean author, long now) {}
+
+    /** Goes on with what the shelf's open slot held, or begins. {@code opened} must not be refused. */
+    public static Session of(Engine engine, Shelf shelf, Shelf.Opened opened, SettingsStore store, Manner manner) {
+        return new Session(engine, shelf, opened, store, manner);
+    }
+
+    /** What a reader is told before the first page of a new telling. */
+    public Optional<Panel> note() {
+        return isNew && !engine.story().note().isEmpty() ? Optional.of(panels.note(engine.story())) : Optional.empty();
+    }
+
+    /** Where the reader stands. */
+    public Scene scene() {
+        if (scene.isEmpty()) {
+            scene = Optional.of(scenes.scene(telling, stop(), afterLong));
+        }
+        return scene.get();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** How many events of the present turn were read. */
+    public int read() {
+        return read;
+    }
+
+    /** Sentences that the reader is to be told; each is given once. */
+    public List<String> notices() {
+        List<String> told = List.copyOf(notices);
+        notices.clear();
+        return told;
+    }
+
+    /** The first {@code events} of the turn were on the screen. */
+    public void seen(int events) {
+        int now = Math.min(events, stop());
+        if (now > read) {
+            read = now;
+            keep();
+        }
+    }
+
+    /** Keeps everything as the reader leaves, and says where they are and how to go on. */
+    public List<String> farewell() {
+        Optional<String> failure = shelf.leave(telling, read);
+        Scene.Status status = scene().status();
+        return List.of(
+                status.title() + ": " + status.chapter() + ", " + status.count() + ".",
+                failure.orElse("Kept in the slot “" + shelf.slot() + "”; the same command goes on from here."));
+    }
+
+    public Reply perform(Command command) {
+        if (command instanceof Command.Plain plain) {
+            return perform(plain.word());
+        } else if (command instanceof Command.Choose choose) {
+            return take(choose.number());
+        } else if (command instanceof Command.Take take) {
+            return scene().offers().stream()
+                    .filter(offer -> offer.id().equals(take.option()))
+                    .findFirst()
+                    .map(this::take)
+                    .orElseGet(() -> new Reply.Told(whatCanBeDone()));
+        } else if (command instanceof Command.Look look) {
+            return panels.memory(telling, look.number())
+                    .<Reply>map(Reply.Shown::new)
+                    .orElseGet(() -> new Reply.Told("There is no memory " + look.number() + "."));
+        } else if (command instanceof Command.Find find) {
+            return new Reply.Shown(panels.found(telling, shownEvents(), find.words()));
+        } else if (command instanceof Command.SaveAs saveAs) {
+            return saveAs(saveAs.name());
+        } else if (command instanceof Command.Load load) {
+            return goOnWith(shelf.load(load.name(), engine));
+        } else if (command instanceof Command.Change change) {
+            return change(change);
+        } else if (command instanceof Command.Unknown unknown) {
+            return new Reply.Told(
+                    "“" + Sentences.brief(unknown.typed()) + "” is nothing that can be done here. " + whatCanBeDone());
+        }
+        throw new AssertionError(command);
+    }
+
+    private Reply perform(Word word) {
+        return switch (word) {
+            case ON -> goOn();
+            case MEMORIES -> new Reply.Shown(panels.memories(telling));
+            case PEOPLE -> new Reply.Shown(panels.people(telling));
+            case HISTORY -> new Reply.Shown(panels.history(telling, shownEvents()));
+            case CHAPTERS -> new Reply.Shown(panels.chapters(telling));
+            case UNDO -> telling.undo() ? turned(true) : new Reply.Told("This is the first page.");
+            case REDO -> telling.redo() ? turned(true) : new Reply.Told("Nothing was taken back.");
+            case AGAIN -> new Reply.Again();
+            case SAVE -> new Reply.Told("To keep a copy, save and a name for it.");
+            case LOAD -> new Reply.Shown(panels.slots(shelf));
+            case SETTINGS, SET -> new Reply.Shown(panels.settings(settings));
+            case BEGIN -> goOnWith(shelf.begin(engine));
+            case HELP -> new Reply.Shown(panels.help());
+            case QUIT -> new Reply.Left();
+        };
+    }
+
+    private Reply goOn() {
+        return switch (scene().stop()) {
+            case MORE, DRAFT -> {
+                read = stop() + 1;
+                scene = Optional.empty();
+                keep();
+                yield new Reply.Grown();
+            }
+            case ON -> take(1);
+            case CHOICE, END -> new Reply.Told(whatCanBeDone());
+        };
+    }
+
+    private Reply take(int number) {
+        List<Offer> offers = scene().offers();
+        if (offers.isEmpty() && number == 1) {
+            return goOn();
+        }
+        return number >= 1 && number <= offers.size()
+                ? take(offers.get(number - 1))
+                : new Reply.Told("There is no choice " + number + ". " + whatCanBeDone());
+    }
+
+    private Reply take(Offer offer) {
+        if (!offer.free()) {
+            return new Reply.Told(Sentences.stopped("Choice " + offer.number() + " is locked: "
+                    + offer.reason().map(Run::text).orElse("")));
+        }
+        telling.choose(offer.id());
+        return turned(false);
+    }
+
+    private Reply turned(boolean known) {
+        read = known ? telling.events().size() : 0;
+        afterLong = false;
+        wholeTurn();
+        keep();
+        return new Reply.Turned();
+    }
+
+    private Reply saveAs(String name) {
+        return new Reply.Told(shelf.saveAs(name, telling, read)
+                .orElseGet(() -> "A copy is kept as “" + Sentences.brief(name) + "”."));
+    }
+
+    private Reply goOnWith(Shelf.Opened opened) {
+        if (opened.refusal().isPresent()) {
+            return new Reply.Told(opened.refusal().get());
+        }
+        notices.addAll(opened.notices());
+        telling = opened.telling().orElseGet(() -> Telling.begin(engine));
+        read = opened.telling().isPresent() ? opened.read() : 0;
+        afterLong = false;
+        wholeTurn();
+        keep();
+        return new Reply.Turned();
+    }
+
+    private Reply change(Command.Change change) {
+        Optional<Setting> setting = Setting.typed(change.setting());
+        if (setting.isEmpty()) {
+            return new Reply.Told("There is no setting “" + Sentences.brief(change.setting()) + "”.");
+        }
+        Optional<Settings> changed = setting.get().changed(settings, change.value());
+        if (changed.isEmpty()) {
+            return new Reply.Told("“" + Sentences.brief(change.value()) + "” cannot be set: "
+                    + setting.get().meaning() + ".");
+        }
+        settings = changed.get();
+        scene = Optional.empty();
+        store.keep(settings).ifPresent(notices::add);
+        return new Reply.Shown(panels.settings(settings));
+    }
+
+    /** What a reader can type where what they typed was of no use. */
+    private String whatCanBeDone() {
+        int offers = scene().offers().size();
+        return switch (scene().stop()) {
+            case MORE, DRAFT, ON -> "Press Enter to go on, or ask for help.";
+            case CHOICE -> (offers == 1 ? "Choose 1" : "Choose 1 to " + offers) + ", or ask for help.";
+            case END -> "Nothing follows here: undo, begin, load or quit.";
+        };
+    }
+
+    private int stop() {
+        Pace pace = whole ? Pace.WHOLE : settings.byParagraph() ? Pace.BY_PARAGRAPH : Pace.BY_STOP;
+        return pace.stop(telling.events(), read);
+    }
+
+    private int shownEvents() {
+        return Math.min(telling.events().size(), stop() + (scene().stop() == Scene.Stop.MORE ? 1 : 0));
+    }
+
+    private void wholeTurn() {
+        scene = Optional.empty();
+        if (whole) {
+            read = telling.events().size();
+        }
+    }
+
+    private void keep() {
+        shelf.keep(telling, read).ifPresent(notices::add);
+    }
+}

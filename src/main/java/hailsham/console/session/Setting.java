@@ -1,0 +1,110 @@
+package hailsham.console.session;
+
+import hailsham.console.session.Settings.Spacing;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Each of the things that can be set: how it is shown, changed and stepped through. */
+enum Setting {
+    COLUMN("the greatest width of the prose, " + Settings.LEAST_COLUMN + " to " + Settings.MOST_COLUMN) {
+        @Override
+        String value(Settings settings) {
+            return String.valueOf(settings.column());
+        }
+
+        @Override
+        Settings next(Settings settings) {
+            int wider = settings.column() < 84 ? settings.column() + 8 : 52;
+            return new Settings(wider, settings.spacing(), settings.byParagraph(), settings.alwaysPlain());
+        }
+
+        @Override
+        Optional<Settings> changed(Settings settings, String value) {
+            if (!value.matches("[0-9]{1,3}")) {
+                return Optional.empty();
+            }
+            int column = Integer.parseInt(value);
+            return column < Settings.LEAST_COLUMN || column > Settings.MOST_COLUMN
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Settings(column, settings.spacing(), settings.byParagraph(), settings.alwaysPlain()));
+        }
+    },
+    SPACING("open: a blank line between paragraphs; close: the first line set in") {
+        @Override
+        String value(Settings settings) {
+            return settings.spacing().name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        Settings next(Settings settings) {
+            Spacing other = settings.spacing() == Spacing.OPEN ? Spacing.CLOSE : Spacing.OPEN;
+            return new Settings(settings.column(), other, settings.byParagraph(), settings.alwaysPlain());
+        }
+    },
+    STEPS("yes: the page shows one paragraph at a time") {
+        @Override
+        String value(Settings settings) {
+            return yes(settings.byParagraph());
+        }
+
+        @Override
+        Settings next(Settings settings) {
+            return new Settings(settings.column(), settings.spacing(), !settings.byParagraph(), settings.alwaysPlain());
+        }
+    },
+    PLAIN("yes: from the next start, plain lines of text instead of the page") {
+        @Override
+        String value(Settings settings) {
+            return yes(settings.alwaysPlain());
+        }
+
+        @Override
+        Settings next(Settings settings) {
+            return new Settings(settings.column(), settings.spacing(), settings.byParagraph(), !settings.alwaysPlain());
+        }
+    };
+
+    private final String meaning;
+
+    Setting(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** As it is typed. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    /** What it is set to. */
+    abstract String value(Settings settings);
+
+    /** What choosing it sets. */
+    abstract Settings next(Settings settings);
+
+    /** Empty where it cannot be set to that. Of two values the other one is the next. */
+    Optional<Settings> changed(Settings settings, String value) {
+        if (value.equals(value(settings))) {
+            return Optional.of(settings);
+        }
+        return Optional.of(next(settings)).filter(other -> value.equals(value(other)));
+    }
+
+    /** That which is typed so. */
+    static Optional<Setting> typed(String word) {
+        for (Setting setting : values()) {
+            if (setting.word().equals(word)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String yes(boolean set) {
+        return set ? "yes" : "no";
+    }
+}
