@@ -102,7 +102,8 @@ record CallReader(Names names) {
         return false;
     }
 
-    private void unknownWord(Syntax.Call call) {
+    /** Says that there is no such word. */
+    void unknownWord(Syntax.Call call) {
         List<String> words = Stream.concat(
                         Stream.of(Condition.Predicate.values()).map(Condition.Predicate::word), Stream.of(TIMES))
                 .toList();
@@ -119,9 +120,12 @@ record CallReader(Names names) {
     }
 
     private static Optional<Condition.Predicate> predicate(String word) {
-        return Stream.of(Condition.Predicate.values())
-                .filter(predicate -> word.equals(predicate.word()))
-                .findFirst();
+        for (Condition.Predicate predicate : Condition.Predicate.values()) {
+            if (word.equals(predicate.word())) {
+                return Optional.of(predicate);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Scope.Kind kind(Condition.Predicate predicate) {

@@ -5,7 +5,6 @@ import hailsham.expression.syntax.Token;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Nearest;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads a comparison: of a variable with a value of its own, of two variables of one type, or of a count with a number.
@@ -28,11 +27,11 @@ record ComparisonReader(Names names, CallReader calls) {
         if (left.isPresent() && right.isPresent()) {
             return variables(compared, left.get(), right.get());
         } else if (left.isPresent()) {
-            return value(left.get(), compared.left(), operator(compared), compared.right())
-                    .map(value -> new Condition.Comparison(of(left.get()), operator(compared), value));
+            Optional<Condition.Operand> value = value(left.get(), compared.left(), compared.right(), compared);
+            return value.isEmpty() ? Optional.empty() : compared(compared, of(left.get()), value.get());
         } else if (right.isPresent()) {
-            return value(right.get(), compared.right(), operator(compared), compared.left())
-                    .map(value -> new Condition.Comparison(value, operator(compared), of(right.get())));
+            Optional<Condition.Operand> value = value(right.get(), compared.right(), compared.left(), compared);
+            return value.isEmpty() ? Optional.empty() : compared(compared, value.get(), of(right.get()));
         } else if (CallReader.isTimes(compared.left()) || CallReader.isTimes(compared.right())) {
             return count(compared);
         }
@@ -42,6 +41,10 @@ record ComparisonReader(Names names, CallReader calls) {
     /** Whether a side can be a side at all. */
     private boolean comparable(Syntax side) {
         if (side instanceof Syntax.Broken) {
+            return false;
+        } else if (side instanceof Syntax.Call call
+                && !CallReader.isWord(call.word().text())) {
+            calls.unknownWord(call);
             return false;
         }
         boolean condition = side instanceof Syntax.Atom atom
@@ -59,10 +62,12 @@ record ComparisonReader(Names names, CallReader calls) {
     }
 
     private static Condition.Operator operator(Syntax.Compared compared) {
-        return Stream.of(Condition.Operator.values())
-                .filter(operator -> compared.operator().is(operator.sign()))
-                .findFirst()
-                .orElseThrow();
+        for (Condition.Operator operator : Condition.Operator.values()) {
+            if (compared.operator().is(operator.sign())) {
+                return operator;
+            }
+        }
+        throw new AssertionError(compared);
     }
 
     private static Condition.Operand of(Names.Variable variable) {
@@ -89,12 +94,17 @@ record ComparisonReader(Names names, CallReader calls) {
             wrong(compared, "no flag is more than another", "compare flags with `==` or `!=`");
             return Optional.empty();
         }
-        return Optional.of(new Condition.Comparison(of(left), operator(compared), of(right)));
+        return compared(compared, of(left), of(right));
+    }
+
+    private static Optional<Condition> compared(
+            Syntax.Compared compared, Condition.Operand left, Condition.Operand right) {
+        return Optional.of(new Condition.Comparison(left, operator(compared), right));
     }
 
     /** The value with which a variable is compared. */
     private Optional<Condition.Operand> value(
-            Names.Variable variable, Syntax variableSide, Condition.Operator operator, Syntax side) {
+            Names.Variable variable, Syntax variableSide, Syntax side, Syntax.Compared whole) {
         String name = names.problems().quoted(variableSide);
         Type type = variable.type();
         if (!(side instanceof Syntax.Atom atom)) {
@@ -102,20 +112,23 @@ record ComparisonReader(Names names, CallReader calls) {
             return Optional.empty();
         }
         Token token = atom.token();
-        if (type instanceof Type.Flag) {
+        if (names.isFaulty(token)) {
+            return Optional.empty();
+        } else if (type instanceof Type.Flag) {
             wrong(
                     token,
                     name + " is a flag, and compared only with a flag",
                     "write " + name + " or `not " + name.substring(1));
             return Optional.empty();
         } else if (token.isNumber()) {
-            return number(variable, name, operator, token);
+            return number(variable, name, operator(whole), token);
         }
         Optional<Integer> value = type.named(token.text());
         if (value.isEmpty()) {
             noSuchValue(type, name, token);
+            return Optional.empty();
         }
-        return value.map(known -> new Condition.Operand.Constant(known, token.text()));
+        return Optional.of(new Condition.Operand.Constant(value.get(), token.text()));
     }
 
     private Optional<Condition.Operand> number(
@@ -171,10 +184,7 @@ record ComparisonReader(Names names, CallReader calls) {
         }
         Condition.Operand value =
                 new Condition.Operand.Constant(number.get(), number.get().toString());
-        return Optional.of(
-                countFirst
-                        ? new Condition.Comparison(times.get(), operator(compared), value)
-                        : new Condition.Comparison(value, operator(compared), times.get()));
+        return countFirst ? compared(compared, times.get(), value) : compared(compared, value, times.get());
     }
 
     /** Neither side is a variable: the one that is not a value of any variable was meant to be. */

@@ -23,13 +23,23 @@ record Names(Scope scope, Problems problems, boolean effects) {
 
     /** A variable by the name that is written, where there is one. */
     Optional<Variable> variable(Token token) {
-        return scope.find(Scope.Kind.VARIABLE, token.text())
-                .flatMap(whole -> scope.variable(whole).map(type -> new Variable(whole, type)));
+        Optional<String> whole = scope.find(Scope.Kind.VARIABLE, token.text());
+        Optional<Type> type = whole.isEmpty() ? Optional.empty() : scope.variable(whole.get());
+        return type.isEmpty() ? Optional.empty() : Optional.of(new Variable(whole.get(), type.get()));
+    }
+
+    /** Whether it names a variable whose declaration is at fault: nothing more can be said of it here. */
+    boolean isFaulty(Token token) {
+        return scope.find(Scope.Kind.VARIABLE, token.text()).isPresent()
+                && variable(token).isEmpty();
     }
 
     /** Says that nothing of a kind is called so. */
     void unknown(Scope.Kind kind, Token token) {
         String name = token.text();
+        if (isFaulty(token)) {
+            return;
+        }
         for (Scope.Kind other : Scope.Kind.values()) {
             if (other != kind && scope.find(other, name).isPresent()) {
                 problems.report(

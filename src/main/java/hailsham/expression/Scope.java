@@ -37,10 +37,10 @@ public interface Scope {
     /** The names of a kind that may be written here, to suggest the nearest from. */
     Collection<String> names(Kind kind);
 
-    /** The type of a variable, by its whole name. */
+    /** The type of a variable, by its whole name; empty where its declaration is at fault, which is said there. */
     Optional<Type> variable(String name);
 
-    /** A condition that has a name, by its whole name. */
+    /** A condition that has a name, by its whole name; empty where it is at fault, which is said there. */
     Optional<Condition> condition(String name);
 
     /** Whether a memory, by its whole name, may be retold in this way. */

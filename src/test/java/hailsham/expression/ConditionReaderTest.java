@@ -6,6 +6,7 @@ import hailsham.source.Diagnostics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionReaderTest {
     private final SmallWorld world = new SmallWorld();
@@ -78,6 +79,30 @@ class ConditionReaderTest {
                         new Condition.Operand.Of("ruth.trust"),
                         Condition.Operator.AT_LEAST,
                         new Condition.Operand.Constant(3, "kept-waiting")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "faulty",
+                "faulty >= 3",
+                "3 < faulty",
+                "gallery == faulty",
+                "faulty == let-in",
+                "rained == faulty",
+                "times(steps) > 1 and faulty",
+                "faulty-condition",
+                "not faulty-condition"
+            })
+    void what_is_faulty_where_it_is_declared_is_not_blamed_again(String written) {
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(ConditionReader.read(SmallWorld.text(written), world, diagnostics))
+                .isEmpty();
+        assertThat(EffectReader.read(SmallWorld.text("set faulty"), world, diagnostics))
+                .isEmpty();
+        assertThat(EffectReader.read(SmallWorld.text("faulty += 1"), world, diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.found()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,11 @@ import java.util.Optional;
 
 /** A world of a few names, for expressions and prose to be read in: the scope of the chapter {@code kitchen-yard}. */
 public final class SmallWorld implements Scope {
+    /** A variable whose type cannot be read. */
+    static final String FAULTY_VARIABLE = "faulty";
+    /** A condition that cannot be read. */
+    static final String FAULTY_CONDITION = "faulty-condition";
+
     private static final Type KNOWING = new Type.Levels("knowing", List.of("unheard", "rumour", "told", "understood"));
     private static final Type WEATHER = new Type.Levels("weather", List.of("dry", "wet"));
 
@@ -63,11 +68,15 @@ public final class SmallWorld implements Scope {
     @Override
     public Optional<String> find(Kind kind, String written) {
         return switch (kind) {
-            case VARIABLE -> variables.containsKey(written) ? Optional.of(written) : Optional.empty();
-            case CONDITION -> conditions.containsKey(written) ? Optional.of(written) : Optional.empty();
+            case VARIABLE -> declared(variables.containsKey(written) || written.equals(FAULTY_VARIABLE), written);
+            case CONDITION -> declared(conditions.containsKey(written) || written.equals(FAULTY_CONDITION), written);
             case NODE, CHOICE -> known(kind, written).or(() -> known(kind, "kitchen-yard/" + written));
             case MEMORY, KEEPSAKE, CHAPTER, PERSON -> known(kind, written);
         };
+    }
+
+    private static Optional<String> declared(boolean declared, String name) {
+        return declared ? Optional.of(name) : Optional.empty();
     }
 
     private Optional<String> known(Kind kind, String name) {

@@ -77,11 +77,11 @@ final class Spacing {
                     alternative(either.then(), lead, trail, open, loose),
                     alternative(either.otherwise(), lead, trail, open, loose));
         } else if (piece instanceof Piece.Alternatives alternatives) {
-            return new Piece.Alternatives(
-                    alternatives.order(),
-                    alternatives.items().stream()
-                            .map(item -> alternative(item, lead, trail, open, loose))
-                            .toList());
+            List<List<Piece>> items = new ArrayList<>();
+            for (List<Piece> item : alternatives.items()) {
+                items.add(alternative(item, lead, trail, open, loose));
+            }
+            return new Piece.Alternatives(alternatives.order(), items);
         }
         throw new AssertionError(piece);
     }
@@ -139,12 +139,21 @@ final class Spacing {
     }
 
     private static boolean mayBeginEmpty(Piece piece) {
-        return alternatives(piece).stream().anyMatch(items -> items.isEmpty() || mayBeginEmpty(items.get(0)));
+        for (List<Piece> items : alternatives(piece)) {
+            if (items.isEmpty() || mayBeginEmpty(items.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayEndEmpty(Piece piece) {
-        return alternatives(piece).stream()
-                .anyMatch(items -> items.isEmpty() || mayEndEmpty(items.get(items.size() - 1)));
+        for (List<Piece> items : alternatives(piece)) {
+            if (items.isEmpty() || mayEndEmpty(items.get(items.size() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a piece may turn out to be; what is only once is in the end nothing. Words have no alternatives. */

@@ -96,7 +96,7 @@ final class VariationParser {
         if (then.isEmpty() && otherwise.isEmpty()) {
             empty(open);
         }
-        return condition.map(when -> new Piece.Either(when, then, otherwise));
+        return condition.isEmpty() ? Optional.empty() : Optional.of(new Piece.Either(condition.get(), then, otherwise));
     }
 
     /** What stands after the bar: more conditions, or the last alternative. */
