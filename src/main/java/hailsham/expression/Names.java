@@ -37,7 +37,7 @@ record Names(Scope scope, Problems problems, boolean effects) {
     /** Says that nothing of a kind is called so. */
     void unknown(Scope.Kind kind, Token token) {
         String name = token.text();
-        if (isFaulty(token)) {
+        if (kind == Scope.Kind.VARIABLE && isFaulty(token)) {
             return;
         }
         for (Scope.Kind other : Scope.Kind.values()) {

@@ -106,6 +106,13 @@ class ConditionReaderTest {
     }
 
     @Test
+    void what_is_faulty_is_still_no_node() {
+        Diagnostics diagnostics = new Diagnostics();
+        ConditionReader.read(SmallWorld.text("seen(faulty)"), world, diagnostics);
+        assertThat(diagnostics.found().get(0).message()).isEqualTo("`faulty` is a variable, and a node is wanted here");
+    }
+
+    @Test
     void an_absurd_length_is_no_trouble() {
         String written = "rained or ".repeat(20_000) + "rained";
         assertThat(((Condition.Or) read(written)).parts()).hasSize(20_001);
