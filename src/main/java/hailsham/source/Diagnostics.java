@@ -25,6 +25,16 @@ public final class Diagnostics {
         found.add(new Diagnostic(code, Optional.empty(), message, Optional.empty()));
     }
 
+    /** For a problem that stands in no file. */
+    public void report(DiagnosticCode code, String message, String hint) {
+        found.add(new Diagnostic(code, Optional.empty(), message, Optional.of(hint)));
+    }
+
+    /** For one that was found already. */
+    public void report(Diagnostic problem) {
+        found.add(problem);
+    }
+
     /** Whether anything was found that keeps the story from being read. */
     public boolean hasErrors() {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);

@@ -50,6 +50,25 @@ public record Story(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same with what was noticed in reading it. */
+    public Story withWarnings(List<Diagnostic> noticed) {
+        return new Story(
+                id,
+                title,
+                author,
+                version,
+                note,
+                parts,
+                chapters,
+                memories,
+                world,
+                begins,
+                unfinished,
+                renames,
+                retired,
+                noticed);
+    }
+
     public Chapter chapter(String id) {
         return Ordered.get(chapters, id);
     }

@@ -1,7 +1,12 @@
 package hailsham.yaml;
 
 import hailsham.source.Diagnostic;
+import hailsham.source.Diagnostics;
 import hailsham.story.Story;
+import hailsham.yaml.decode.StoryDecoder;
+import hailsham.yaml.file.FolderReader;
+import hailsham.yaml.file.ShippedReader;
+import hailsham.yaml.file.StoryFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +17,31 @@ public final class StoryReader {
 
     /** Reads the story in a folder. */
     public static Result read(Path folder) {
-        throw new AssertionError("not built: " + folder);
+        return read(folder, folder.toString());
+    }
+
+    /**
+     * Reads the story in a folder.
+     *
+     * @param name how the folder is called in messages
+     */
+    public static Result read(Path folder, String name) {
+        Diagnostics diagnostics = new Diagnostics();
+        return result(FolderReader.read(folder, name, diagnostics), diagnostics);
     }
 
     /** Reads the story that the program carries inside. */
     public static Result readShipped() {
-        throw new AssertionError("not built");
+        Diagnostics diagnostics = new Diagnostics();
+        return result(ShippedReader.read(diagnostics), diagnostics);
+    }
+
+    private static Result result(StoryFiles files, Diagnostics diagnostics) {
+        Optional<Story> story = StoryDecoder.decode(files, diagnostics);
+        List<Diagnostic> problems = ProblemOrder.sorted(diagnostics.found(), files);
+        return diagnostics.hasErrors()
+                ? new Result(Optional.empty(), problems)
+                : new Result(story.map(read -> read.withWarnings(problems)), problems);
     }
 
     /**

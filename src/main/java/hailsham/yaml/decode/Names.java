@@ -1,0 +1,158 @@
+package hailsham.yaml.decode;
+
+import hailsham.expression.Scope.Kind;
+import hailsham.expression.Type;
+import hailsham.source.DiagnosticCode;
+import hailsham.source.Diagnostics;
+import hailsham.source.Span;
+import hailsham.yaml.tree.Scalar;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every name of a story, known before anything that uses one is read. */
+final class Names {
+    private static final Set<String> WORDS_OF_CONDITIONS = Set.of("and", "or", "not", "true", "false");
+
+    private final Diagnostics diagnostics;
+    /** What means one thing wherever it is used: where each was declared, and as what. */
+    private final Map<String, Declared> meanings = new HashMap<>();
+
+    private final Map<Kind, Set<String>> ofKind = new EnumMap<>(Kind.class);
+    private final Map<String, Type> types = new HashMap<>();
+    private final Map<String, List<String>> ways = new HashMap<>();
+    private final Set<String> endings = new LinkedHashSet<>();
+    private final Set<String> tags = new LinkedHashSet<>();
+    private final Map<String, Set<String>> nodesOfChapter = new LinkedHashMap<>();
+    private boolean chaptersComplete = true;
+
+    Names(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    private Set<String> of(Kind kind) {
+        return ofKind.computeIfAbsent(kind, k -> new LinkedHashSet<>());
+    }
+
+    private record Declared(String phrase, Scalar where) {}
+
+    /** Declares a name that must mean one thing only; whether it is the first of its kind. */
+    boolean declare(Kind kind, Scalar name) {
+        refuseTaken(name, kind.phrase());
+        return of(kind).add(name.value());
+    }
+
+    void declareEnding(Scalar name) {
+        refuseTaken(name, "an ending");
+        endings.add(name.value());
+    }
+
+    /** Where there are two, both are known all the same: what uses one of them is not wrong besides. */
+    private void refuseTaken(Scalar name, String phrase) {
+        Declared before = meanings.putIfAbsent(name.value(), new Declared(phrase, name));
+        if (before != null) {
+            diagnostics.report(
+                    DiagnosticCode.NAME_TAKEN,
+                    name.where(),
+                    "`" + name.value() + "` is " + before.phrase() + " already, and one name means one thing",
+                    "it stands at " + before.where().where());
+        }
+    }
+
+    /** Refuses a name that the language of conditions needs for itself. */
+    boolean refuseWord(Scalar name) {
+        boolean reserved = WORDS_OF_CONDITIONS.contains(name.value());
+        if (reserved) {
+            diagnostics.report(
+                    DiagnosticCode.RESERVED_NAME,
+                    name.where(),
+                    "`" + name.value() + "` is a word of conditions, and names nothing else",
+                    "give it another name");
+        }
+        return reserved;
+    }
+
+    void declareType(String variable, Type type) {
+        types.put(variable, type);
+    }
+
+    void declareWays(String memory, List<String> itsWays) {
+        ways.put(memory, itsWays);
+    }
+
+    void declareTag(String tag) {
+        tags.add(tag);
+    }
+
+    /** Nodes and choices are named within their chapter and their node. */
+    void declareNode(String chapter, String node) {
+        of(Kind.NODE).add(chapter + "/" + node);
+        nodesOfChapter.computeIfAbsent(chapter, c -> new LinkedHashSet<>()).add(node);
+    }
+
+    void declareChoice(String chapter, String node, String choice) {
+        of(Kind.CHOICE).add(chapter + "/" + node + "." + choice);
+    }
+
+    /** Some chapter could not be read: what is not known may be declared there. */
+    void lackChapters() {
+        chaptersComplete = false;
+    }
+
+    boolean has(Kind kind, String name) {
+        return of(kind).contains(name) || mayBeInMissingChapter(kind);
+    }
+
+    private boolean mayBeInMissingChapter(Kind kind) {
+        return !chaptersComplete
+                && switch (kind) {
+                    case MEMORY, CHAPTER, NODE, CHOICE -> true;
+                    case VARIABLE, CONDITION, KEEPSAKE, PERSON -> false;
+                };
+    }
+
+    Set<String> all(Kind kind) {
+        return Collections.unmodifiableSet(of(kind));
+    }
+
+    Set<String> nodesOf(String chapter) {
+        return nodesOfChapter.getOrDefault(chapter, Set.of());
+    }
+
+    Set<String> endings() {
+        return endings;
+    }
+
+    Set<String> tags() {
+        return tags;
+    }
+
+    boolean hasTag(String tag) {
+        return tags.contains(tag) || !chaptersComplete;
+    }
+
+    /** Whether a variable stands here that is declared, and whose type could not be read. */
+    boolean isOfUnreadVariable(Span span) {
+        String written = span.file().text().substring(span.start(), span.end());
+        return of(Kind.VARIABLE).contains(written) && !types.containsKey(written);
+    }
+
+    Optional<Type> type(String variable) {
+        return Optional.ofNullable(types.get(variable));
+    }
+
+    boolean way(String memory, String way) {
+        List<String> known = ways.get(memory);
+        return known == null ? !chaptersComplete : known.contains(way);
+    }
+
+    List<String> ways(String memory) {
+        return ways.getOrDefault(memory, List.of());
+    }
+}

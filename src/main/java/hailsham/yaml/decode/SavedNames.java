@@ -1,0 +1,68 @@
+package hailsham.yaml.decode;
+
+import hailsham.expression.Scope.Kind;
+import hailsham.source.DiagnosticCode;
+import hailsham.yaml.tree.Mapping;
+import hailsham.yaml.tree.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Names that only saves of older versions still hold. */
+record SavedNames(Reading story, Writing writing) {
+    private static final List<Kind> SAVED =
+            List.of(Kind.NODE, Kind.CHOICE, Kind.CHAPTER, Kind.VARIABLE, Kind.MEMORY, Kind.KEEPSAKE);
+
+    Map<String, String> renames() {
+        Map<String, String> renames = new LinkedHashMap<>();
+        List<Mapping.Entry> entries = story.entries("renames");
+        for (Mapping.Entry entry : entries) {
+            refuseLiving(entry.key());
+            if (entry.value() instanceof Scalar now) {
+                renames.put(entry.key().value(), now.value());
+            }
+        }
+        for (Mapping.Entry entry : entries) {
+            if (entry.value() instanceof Scalar now && !exists(now.value()) && !renames.containsKey(now.value())) {
+                writing.unknown("nothing is called `" + now.value() + "`", now, everything());
+            }
+        }
+        return renames;
+    }
+
+    Set<String> retired() {
+        Set<String> retired = new LinkedHashSet<>();
+        for (Scalar name : story.scalars("retired")) {
+            refuseLiving(name);
+            retired.add(name.value());
+        }
+        return retired;
+    }
+
+    private void refuseLiving(Scalar name) {
+        boolean known = writing.names().endings().contains(name.value())
+                || SAVED.stream().anyMatch(kind -> writing.names().all(kind).contains(name.value()));
+        if (known) {
+            writing.diagnostics()
+                    .report(
+                            DiagnosticCode.STILL_IN_USE,
+                            name.where(),
+                            "`" + name.value() + "` is still in the story",
+                            "only names that are gone stand here");
+        }
+    }
+
+    private boolean exists(String name) {
+        return writing.names().endings().contains(name)
+                || SAVED.stream().anyMatch(kind -> writing.names().has(kind, name));
+    }
+
+    private List<String> everything() {
+        List<String> all = new ArrayList<>(writing.names().endings());
+        SAVED.forEach(kind -> all.addAll(writing.names().all(kind)));
+        return all;
+    }
+}

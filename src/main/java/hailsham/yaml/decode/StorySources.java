@@ -1,0 +1,9 @@
+package hailsham.yaml.decode;
+
+/**
+ * The files of a story, each held against its shape.
+ *
+ * @param complete whether every chapter's file could be read
+ * @param worldRead whether {@code world.yaml} could
+ */
+record StorySources(Reading story, Reading world, Outline outline, boolean complete, boolean worldRead) {}

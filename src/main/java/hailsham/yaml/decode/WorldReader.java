@@ -1,0 +1,177 @@
+package hailsham.yaml.decode;
+
+import hailsham.expression.Scope.Kind;
+import hailsham.expression.Type;
+import hailsham.source.DiagnosticCode;
+import hailsham.source.Diagnostics;
+import hailsham.story.Passage;
+import hailsham.story.World;
+import hailsham.story.World.Ending;
+import hailsham.story.World.Keepsake;
+import hailsham.story.World.Person;
+import hailsham.story.World.Variable;
+import hailsham.yaml.fields.Shape.Keys;
+import hailsham.yaml.fields.WorldFields;
+import hailsham.yaml.tree.Mapping;
+import hailsham.yaml.tree.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code world.yaml}: first its names, then, once those of the chapters are known too, what they are. */
+final class WorldReader {
+    private final Reading world;
+    private final Names names;
+    private final Diagnostics diagnostics;
+    private final NamedConditions conditions;
+
+    WorldReader(Reading world, Names names, Diagnostics diagnostics) {
+        this.world = world;
+        this.names = names;
+        this.diagnostics = diagnostics;
+        this.conditions = new NamedConditions(world.entries("conditions"), names, diagnostics);
+    }
+
+    NamedConditions conditions() {
+        return conditions;
+    }
+
+    void declare() {
+        world.names("people").forEach(person -> names.declare(Kind.PERSON, person));
+        VariableTypes types = new VariableTypes(world, names, diagnostics);
+        for (Mapping.Entry entry : world.entries("variables")) {
+            Scalar name = entry.key();
+            if (!names.refuseWord(name) && names.declare(Kind.VARIABLE, name)) {
+                refuseStranger(name);
+                types.read(name.value(), variable(entry)).ifPresent(type -> names.declareType(name.value(), type));
+            }
+        }
+        for (Scalar condition : world.names("conditions")) {
+            if (!names.refuseWord(condition)) {
+                names.declare(Kind.CONDITION, condition);
+            }
+        }
+        world.names("keepsakes").forEach(keepsake -> names.declare(Kind.KEEPSAKE, keepsake));
+        world.names("endings").forEach(names::declareEnding);
+    }
+
+    /** What stands before the dot of a variable is a person. */
+    private void refuseStranger(Scalar variable) {
+        int dot = variable.value().indexOf('.');
+        String person = variable.value().substring(0, Math.max(dot, 0));
+        if (dot > 0 && !names.has(Kind.PERSON, person)) {
+            Scalar written = new Scalar(
+                    variable.style(), person, variable.text().part(0, dot).span());
+            writing().unknown("no person is called `" + person + "`", written, names.all(Kind.PERSON));
+        }
+    }
+
+    World read() {
+        Writing writing = writing();
+        Map<String, Variable> variables = variables(writing);
+        return new World(
+                people(writing, variables),
+                variables,
+                conditions.all(),
+                each(
+                        "keepsakes",
+                        WorldFields.KEEPSAKE,
+                        (name, one) -> new Keepsake(name.value(), writing.plain(one, "name"), name.where())),
+                each(
+                        "endings",
+                        WorldFields.ENDING,
+                        (name, one) -> new Ending(name.value(), writing.plain(one, "title"), name.where())));
+    }
+
+    private Writing writing() {
+        return new Writing(names, new ChapterScope(names, conditions, ""), diagnostics);
+    }
+
+    /** Makes a record of each name under a key. */
+    private <T> Map<String, T> each(String key, Keys shape, Maker<T> maker) {
+        Map<String, T> made = new LinkedHashMap<>();
+        for (Mapping.Entry entry : world.entries(key)) {
+            if (entry.value() instanceof Mapping mapping) {
+                made.put(entry.key().value(), maker.make(entry.key(), new Reading(mapping, shape)));
+            }
+        }
+        return made;
+    }
+
+    /** Makes a record of what stands under a name. */
+    private interface Maker<T> {
+        T make(Scalar name, Reading reading);
+    }
+
+    private Map<String, Person> people(Writing writing, Map<String, Variable> variables) {
+        return each("people", WorldFields.PERSON, (name, person) -> {
+            List<String> bond = new ArrayList<>();
+            for (Scalar variable : person.scalars("bond")) {
+                writing.find(Kind.VARIABLE, variable).ifPresent(bond::add);
+                refuseUnsaid(variable, variables);
+            }
+            return new Person(name.value(), writing.plain(person, "name"), bond, name.where());
+        });
+    }
+
+    private void refuseUnsaid(Scalar bond, Map<String, Variable> variables) {
+        Variable variable = variables.get(bond.value());
+        if (variable != null && variable.says().isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.BOND_UNSAID,
+                    bond.where(),
+                    "the People screen has nothing to say of `" + bond.value() + "`",
+                    "give the variable `bands`, and `says` with a sentence for each");
+        }
+    }
+
+    private Map<String, Variable> variables(Writing writing) {
+        VariableTypes types = new VariableTypes(world, names, new Diagnostics());
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        for (Mapping.Entry entry : world.entries("variables")) {
+            Optional<Type> type = names.type(entry.key().value());
+            if (type.isPresent()) {
+                variables.put(entry.key().value(), variable(entry, type.get(), types, writing));
+            }
+        }
+        return variables;
+    }
+
+    private Variable variable(Mapping.Entry entry, Type type, VariableTypes types, Writing writing) {
+        Reading reading = variable(entry);
+        Map<String, Passage> says = new LinkedHashMap<>();
+        String id = entry.key().value();
+        for (Mapping.Entry said : reading.entries("says")) {
+            if (type.named(said.key().value()).isEmpty()) {
+                writing.unknown(
+                        "`" + id + "` has no value called `" + said.key().value() + "`", said.key(), type.names());
+            } else if (said.value() instanceof Scalar sentence) {
+                says.put(
+                        said.key().value(),
+                        writing.line(sentence, id + "." + said.key().value()));
+            }
+        }
+        for (String value : type.names()) {
+            if (reading.has("says")
+                    && !reading.names("says").stream()
+                            .anyMatch(key -> key.value().equals(value))) {
+                diagnostics.report(
+                        DiagnosticCode.BAND_UNSAID,
+                        reading.key("says").orElseThrow().where(),
+                        "`says` has no sentence for `" + value + "`",
+                        "add one");
+            }
+        }
+        return new Variable(
+                id, type, types.start(type, reading), says, entry.key().where());
+    }
+
+    private static Reading variable(Mapping.Entry entry) {
+        Mapping mapping = entry.value() instanceof Mapping found
+                ? found
+                : new Mapping(List.of(), false, entry.key().where());
+        return new Reading(mapping, WorldFields.VARIABLE);
+    }
+}

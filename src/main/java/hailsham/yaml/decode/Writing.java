@@ -1,0 +1,116 @@
+package hailsham.yaml.decode;
+
+import hailsham.expression.Condition;
+import hailsham.expression.ConditionReader;
+import hailsham.expression.Effect;
+import hailsham.expression.EffectReader;
+import hailsham.expression.Scope.Kind;
+import hailsham.source.DiagnosticCode;
+import hailsham.source.Diagnostics;
+import hailsham.source.Nearest;
+import hailsham.story.Passage;
+import hailsham.story.Piece;
+import hailsham.yaml.prose.ParagraphText;
+import hailsham.yaml.prose.PassageReader;
+import hailsham.yaml.tree.Scalar;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What a writer wrote in one chapter: conditions, effects, lines and names, each read where it stands. */
+record Writing(Names names, ChapterScope scope, Diagnostics diagnostics) {
+    static final int MOST_WORDS = 14;
+
+    Optional<Condition> condition(Reading reading, String key) {
+        return reading.scalar(key).flatMap(written -> ConditionReader.read(written.text(), scope, diagnostics));
+    }
+
+    List<Effect> effects(Reading reading, String key) {
+        return reading.scalar(key)
+                .map(written -> EffectReader.read(written.text(), scope, diagnostics))
+                .orElse(List.of());
+    }
+
+    /** A line that must be there; where it is not, that was reported. */
+    Passage line(Reading reading, String key, String id) {
+        return optionalLine(reading, key, id).orElse(new Passage(id, List.of(), reading.where()));
+    }
+
+    Optional<Passage> optionalLine(Reading reading, String key, String id) {
+        return reading.scalar(key).map(written -> line(written, id));
+    }
+
+    Passage line(Scalar written, String id) {
+        return PassageReader.line(written.text(), scope, diagnostics).passage(id);
+    }
+
+    /** A line that readers take as an option. */
+    Passage option(Reading reading, String key, String id) {
+        Passage line = line(reading, key, id);
+        int words = WordCount.most(line.pieces());
+        if (words > MOST_WORDS) {
+            diagnostics.report(
+                    DiagnosticCode.LONG_OPTION,
+                    line.where(),
+                    "this option is " + words + " words long, and " + MOST_WORDS + " is the most",
+                    "what follows can be said in `says`");
+        }
+        return line;
+    }
+
+    /** A name or a title: a line in which nothing varies. */
+    String plain(Reading reading, String key) {
+        return optionalPlain(reading, key).orElse("");
+    }
+
+    Optional<String> optionalPlain(Reading reading, String key) {
+        return reading.scalar(key).map(this::plain);
+    }
+
+    private String plain(Scalar written) {
+        ParagraphText line = PassageReader.line(written.text(), scope, diagnostics);
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Piece.Words words) {
+                text.append(words.text());
+            } else {
+                diagnostics.report(
+                        DiagnosticCode.FIXED_LINE,
+                        line.where(),
+                        "a name or a title is always the same",
+                        "leave the braces out, or write `\\{` for one that is meant");
+                return text.toString();
+            }
+        }
+        return text.toString();
+    }
+
+    /** The whole name of what a scalar names; where nothing is called so, that is reported. */
+    Optional<String> find(Kind kind, Scalar name) {
+        String written = name.value();
+        Optional<String> whole = scope.find(kind, written);
+        if (whole.isEmpty()) {
+            for (Kind other : Kind.values()) {
+                if (scope.find(other, written).isPresent()) {
+                    unknown(
+                            "`" + written + "` is " + other.phrase() + ", and " + kind.phrase() + " is wanted here",
+                            name,
+                            scope.names(kind));
+                    return whole;
+                }
+            }
+            unknown("no " + kind.phrase().substring(2) + " is called `" + written + "`", name, scope.names(kind));
+        }
+        return whole;
+    }
+
+    /** Says that a name is not known. */
+    void unknown(String message, Scalar name, Collection<String> known) {
+        diagnostics.report(
+                DiagnosticCode.UNKNOWN_NAME,
+                name.where(),
+                message,
+                Nearest.hint(name.value(), known)
+                        .orElse(known.isEmpty() ? "none is declared" : "it is declared nowhere"));
+    }
+}

@@ -1,0 +1,43 @@
+package hailsham.yaml.file;
+
+import hailsham.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a story folder holds, decoded; what could not be read is reported and left out.
+ *
+ * @param name how the folder is called in messages
+ * @param files those of the folder itself first, then folder by folder, each in the order of the names
+ * @param complete whether every file that should be here is
+ */
+public record StoryFiles(String name, List<StoryFile> files, boolean complete) {
+    public StoryFiles {
+        List<StoryFile> sorted = new ArrayList<>(files);
+        sorted.sort(Comparator.comparing((StoryFile file) -> !file.folder().isEmpty())
+                .thenComparing(StoryFile::folder, FileOrder::compare)
+                .thenComparing(StoryFile::name, FileOrder::compare));
+        files = List.copyOf(sorted);
+    }
+
+    /** The file of this name at the top of the folder. */
+    public Optional<SourceFile> top(String file) {
+        for (StoryFile candidate : files) {
+            if (candidate.folder().isEmpty() && candidate.name().equals(file)) {
+                return Optional.of(candidate.source());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A file of a story.
+     *
+     * @param folder the folder that it is in, below the story's own; empty for the story's own; {@code a/b} where one is
+     *     in another
+     * @param name its own name
+     */
+    public record StoryFile(String folder, String name, SourceFile source) {}
+}

@@ -1,0 +1,67 @@
+package hailsham.yaml.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hailsham.source.DiagnosticCode;
+import hailsham.source.Diagnostics;
+import hailsham.source.SourceFile;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.util.Optional;
+
+/**
+ * Bytes to the text of a source file.
+ *
+ * <p>What must not stand in a story is reported at its place and replaced by U+FFFD in the text, so that everything after
+ * it keeps its place and nothing of it reaches a terminal.
+ */
+final class TextDecoder {
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private TextDecoder() {}
+
+    /** The text, without a byte-order mark; empty where there is no sense in reading on. */
+    static Optional<SourceFile> decode(String name, byte[] bytes, Diagnostics diagnostics) {
+        if (looksLikeUtf16(bytes)) {
+            diagnostics.report(
+                    DiagnosticCode.WRONG_ENCODING,
+                    new SourceFile(name, "").span(0, 0),
+                    "this file is UTF-16, not UTF-8",
+                    "save it again as UTF-8");
+            return Optional.empty();
+        }
+        String decoded = new String(bytes, UTF_8);
+        boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
+        String text = marked ? decoded.substring(1) : decoded;
+        SourceFile file = new SourceFile(name, ForbiddenCharacters.replaced(text));
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            reportBadByte(file, bytes, marked ? 1 : 0, diagnostics);
+        }
+        ForbiddenCharacters.report(file, text, diagnostics);
+        return Optional.of(file);
+    }
+
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        return bytes.length >= 2
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == 0 ^ bytes[1] == 0));
+    }
+
+    /** U+FFFD may have been written, so the bytes are asked. */
+    private static void reportBadByte(SourceFile file, byte[] bytes, int before, Diagnostics diagnostics) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = UTF_8.newDecoder().decode(in, out, true);
+        if (result.isError()) {
+            int offset = out.position() - before;
+            diagnostics.report(
+                    DiagnosticCode.WRONG_ENCODING,
+                    file.span(offset, offset + 1),
+                    String.format("the byte %02X is not UTF-8", bytes[in.position()] & 0xFF),
+                    "save the file as UTF-8");
+        }
+    }
+}
