@@ -119,7 +119,12 @@ final class OpenSlot implements Closeable {
         }
         append(journal, steps.get(), now);
         if (leaving || !chapter.equals(now.chapter())) {
-            writeSnapshot(now);
+            try {
+                writeSnapshot(now);
+            } catch (IOException e) {
+                // The journal holds all of it; the snapshot is tried again with the next thing that is kept.
+                chapter = "";
+            }
         }
     }
 

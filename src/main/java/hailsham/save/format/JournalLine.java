@@ -52,7 +52,7 @@ public record JournalLine(long number, Entry entry) {
     }
 
     /** The words with their checksum before them and the line's end after them. */
-    static String signed(String words) {
+    public static String signed(String words) {
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
         return Checksum.of(bytes, 0, bytes.length) + " " + words + "\n";
     }

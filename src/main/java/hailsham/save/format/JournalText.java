@@ -81,7 +81,9 @@ public record JournalText(
             }
             start = i + 1;
         }
-        return new JournalText(header, lines, damaged, start < bytes.length, start);
+        // The first line is put there with the file, so that it is never torn.
+        boolean headless = header.isEmpty() && bytes.length > 0;
+        return new JournalText(header, lines, damaged || headless, start < bytes.length, start);
     }
 
     /** What a line says, where its checksum is right. */

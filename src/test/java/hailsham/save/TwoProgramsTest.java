@@ -1,0 +1,82 @@
+package hailsham.save;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hailsham.Miniature;
+import hailsham.telling.Telling;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TwoProgramsTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void theSecondProgramIsToldWhoHasTheSlotAndADeadOneHasNothing() throws Exception {
+        Process first = OtherProgram.start(OtherProgram.class, root.toString());
+        try {
+            assertThat(first.inputReader().readLine()).isEqualTo("open");
+
+            assertThat(Slots.reopen(root).refusal().orElseThrow())
+                    .matches("The slot \"telling\" is open in another program \\(process " + first.pid()
+                            + " since \\d{1,2} \\w+ \\d{4}, \\d\\d:\\d\\d\\). Leave that one first, or read in another"
+                            + " slot with --slot NAME\\.");
+            try (FolderShelf elsewhere = FolderShelf.in(root, "elsewhere")) {
+                assertThat(elsewhere.open(Miniature.engine()).refusal()).isEmpty();
+                assertThat(elsewhere
+                                .saveAs("telling", Telling.begin(Miniature.engine()), 0)
+                                .orElseThrow())
+                        .startsWith("The slot \"telling\" is open in another program");
+                assertThat(elsewhere
+                                .load("telling", Miniature.engine())
+                                .telling()
+                                .orElseThrow()
+                                .log())
+                        .hasSize(1);
+            }
+        } finally {
+            first.destroyForcibly();
+        }
+        assertThat(first.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Slots.reopen(root).telling().orElseThrow().log()).hasSize(1);
+    }
+
+    @Test
+    void twoInOneProgramAreTwo() {
+        try (FolderShelf first = Slots.usual(root)) {
+            first.open(Miniature.engine());
+            assertThat(Slots.reopen(root).refusal()).isPresent();
+        }
+        assertThat(Slots.reopen(root).refusal()).isEmpty();
+    }
+
+    /** Opens the usual slot, takes one decision, says so, and does not leave. */
+    static final class OtherProgram {
+        private OtherProgram() {}
+
+        public static void main(String[] arguments) throws IOException {
+            FolderShelf shelf = Slots.usual(Path.of(arguments[0]));
+            shelf.open(Miniature.engine());
+            Telling telling = Telling.begin(Miniature.engine());
+            telling.choose("carry");
+            shelf.keep(telling, 0);
+            System.out.println("open");
+            System.in.read();
+        }
+
+        static Process start(Class<?> program, String... arguments) throws IOException {
+            java.util.List<String> command = new java.util.ArrayList<>(java.util.List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    program.getName()));
+            command.addAll(java.util.List.of(arguments));
+            return new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        }
+    }
+}
