@@ -33,6 +33,9 @@ public sealed interface Effect {
     /** {@code take k}, {@code lose k}, {@code find k}. */
     record Handle(Hand hand, String keepsake) implements Effect {}
 
+    /** {@code first-thread = rules when first-thread == untold}: done only where the condition holds at that moment. */
+    record When(Effect effect, Condition condition) implements Effect {}
+
     /** What can be done with a keepsake. */
     enum Hand {
         TAKE,

@@ -23,6 +23,8 @@ final class EffectPrinter {
             return "hear " + hear.memory();
         } else if (effect instanceof Effect.Handle handle) {
             return handle.hand().name().toLowerCase(Locale.ROOT) + " " + handle.keepsake();
+        } else if (effect instanceof Effect.When when) {
+            return print(when.effect()) + " when " + when.condition().written();
         }
         throw new AssertionError(effect);
     }

@@ -11,25 +11,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads effects, parted by {@code ;}, and checks that every name in them is known and every value fits. */
+/**
+ * Reads effects, parted by {@code ;}, each with {@code when} and a condition after it or none, and checks that every name
+ * in them is known and every value fits.
+ */
 public final class EffectReader {
     private static final String FORMS =
             "an effect is `x += 2`, `x = 3`, `raise x to level`, `set f`, `remember m` or `take k`";
+
+    private static final String EXAMPLE = "x += 2 when y >= 3";
 
     private static final List<String> VERBS =
             List.of("raise", "set", "clear", "remember", "hear", "take", "lose", "find");
 
     private final Names names;
+    private final Diagnostics diagnostics;
     private final AssignmentReader assignments;
 
-    private EffectReader(Names names) {
+    private EffectReader(Names names, Diagnostics diagnostics) {
         this.names = names;
+        this.diagnostics = diagnostics;
         this.assignments = new AssignmentReader(names);
     }
 
     /** Reads the whole of a text as effects: those that are right; what is wrong in the others is reported. */
     public static List<Effect> read(SourceText text, Scope scope, Diagnostics diagnostics) {
-        return new EffectReader(new Names(scope, new Problems(text, diagnostics), true)).all();
+        return new EffectReader(new Names(scope, new Problems(text, diagnostics), true), diagnostics).all();
     }
 
     private List<Effect> all() {
@@ -39,11 +46,35 @@ public final class EffectReader {
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             if (token.is(";") || token.isEnd()) {
-                one(tokens.subList(start, at), token).ifPresent(effects::add);
+                perhaps(tokens.subList(start, at), token).ifPresent(effects::add);
                 start = at + 1;
             }
         }
         return List.copyOf(effects);
+    }
+
+    /** An effect that may stand under a condition; both are looked at, whatever the other is. */
+    private Optional<Effect> perhaps(List<Token> tokens, Token end) {
+        int when = 0;
+        while (when < tokens.size() && !tokens.get(when).is("when")) {
+            when++;
+        }
+        if (when == tokens.size()) {
+            return one(tokens, end);
+        }
+        Token word = tokens.get(when);
+        Optional<Effect> effect = one(tokens.subList(0, when), word);
+        if (when == tokens.size() - 1) {
+            bad(word, "`when` wants a condition after it", "write `" + EXAMPLE + "`");
+            return Optional.empty();
+        }
+        SourceText condition = names.problems()
+                .text()
+                .part(word.to(), tokens.get(tokens.size() - 1).to());
+        Optional<Condition> read = ConditionReader.read(condition, names.scope(), diagnostics);
+        return effect.isPresent() && read.isPresent()
+                ? Optional.of(new Effect.When(effect.get(), read.get()))
+                : Optional.empty();
     }
 
     private Optional<Effect> one(List<Token> tokens, Token end) {
@@ -51,7 +82,9 @@ public final class EffectReader {
             bad(
                     end,
                     "an effect is missing",
-                    end.isEnd() && end.from() == 0 ? FORMS : "leave out the `;` that parts it from nothing");
+                    end.is("when") || (end.isEnd() && end.from() == 0)
+                            ? FORMS
+                            : "leave out the `;` that parts it from nothing");
             return Optional.empty();
         }
         Token first = tokens.get(0);

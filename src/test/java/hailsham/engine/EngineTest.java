@@ -12,6 +12,7 @@ import static hailsham.engine.SmallStory.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hailsham.expression.Condition;
 import hailsham.expression.Effect;
 import hailsham.story.Piece.Order;
 import java.util.HashSet;
@@ -62,6 +63,27 @@ class EngineTest {
         assertThatThrownBy(engine::begin)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("more than 2 flashbacks inside each other at round:1");
+    }
+
+    @Test
+    void anEffectUnderAConditionIsDoneOnlyWhereItHoldsAtThatMoment() {
+        Engine engine = Engine.of(new SmallStory()
+                .number("first", 0, 1, 0)
+                .number("n", 0, 9, 0)
+                .node(
+                        "one",
+                        choices(choice(
+                                "again",
+                                "one",
+                                new Effect.When(new Effect.Add("n", 3), new Condition.Not(SmallStory.flag("first"))),
+                                new Effect.Assign("first", 1, "true"))))
+                .story());
+
+        State once = engine.choose(engine.begin().state(), "again").state();
+        State twice = engine.choose(once, "again").state();
+
+        assertThat(engine.value(once, "n")).isEqualTo(3);
+        assertThat(engine.value(twice, "n")).isEqualTo(3);
     }
 
     @Test

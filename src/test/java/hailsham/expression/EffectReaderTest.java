@@ -22,6 +22,8 @@ class EffectReaderTest {
             set rained;clear saw-madame      => set rained; clear saw-madame
             remember doorstop; hear the-tape => remember doorstop; hear the-tape
             take tape; lose tape; find tape  => take tape; lose tape; find tape
+            set rained when gallery>=told    => set rained when gallery >= told
+            luck += 2 when not rained or luck < 3; take tape => luck += 2 when not rained or luck < 3; take tape
             """)
     void what_is_written_is_read(String written, String printed) {
         List<Effect> effects = read(written);

@@ -144,7 +144,8 @@ final class Reads {
     /** What effects change, by the same names. */
     static Set<String> changedBy(List<Effect> effects) {
         Set<String> changed = new HashSet<>();
-        for (Effect effect : effects) {
+        for (Effect each : effects) {
+            Effect effect = each instanceof Effect.When when ? when.effect() : each;
             if (effect instanceof Effect.Add add) {
                 changed.add(add.variable());
             } else if (effect instanceof Effect.Assign assign) {

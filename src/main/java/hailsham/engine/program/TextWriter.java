@@ -56,6 +56,10 @@ final class TextWriter {
                 case FIND -> Slots.FOUND;
             };
             code.add(Op.SET, slots.need(Kind.KEEPSAKE, handle.keepsake()), value);
+        } else if (effect instanceof Effect.When when) {
+            int otherwise = code.unless(Guard.of(when.condition(), slots));
+            effect(when.effect());
+            code.land(otherwise);
         } else {
             throw new AssertionError(effect);
         }

@@ -3,6 +3,7 @@ package hailsham.engine.slots;
 import hailsham.expression.Condition;
 import hailsham.expression.Condition.Operand;
 import hailsham.expression.Condition.Operator;
+import hailsham.expression.Effect;
 import hailsham.story.Block;
 import hailsham.story.Chapter;
 import hailsham.story.Choice;
@@ -57,6 +58,7 @@ final class Census {
             told.addAll(chapter.needs());
             for (Node each : chapter.nodes().values()) {
                 node = each.id();
+                effects(each.effects());
                 texts(each.text());
                 end(each);
             }
@@ -81,10 +83,12 @@ final class Census {
         texts(each.text());
         for (Memory.Retelling retelling : each.retellings()) {
             pieces(retelling.option().pieces());
+            effects(retelling.effects());
             texts(retelling.says());
         }
         for (Memory.Answer answer : each.with().values()) {
             texts(answer.text());
+            effects(answer.effects());
         }
     }
 
@@ -105,6 +109,7 @@ final class Census {
         } else if (end instanceof NodeEnd.Share share) {
             picks = Math.max(picks, share.picks());
             pieces(share.keep().text().pieces());
+            effects(share.keep().effects());
             texts(share.keep().says());
         } else if (!(end instanceof NodeEnd.Ends)) {
             throw new AssertionError(end);
@@ -120,6 +125,7 @@ final class Census {
             pieces(choice.locked().get().pieces());
         }
         condition(choice.when());
+        effects(choice.effects());
         texts(choice.says());
     }
 
@@ -194,6 +200,14 @@ final class Census {
         }
         for (List<Piece> item : alternatives.items()) {
             pieces(item);
+        }
+    }
+
+    private void effects(List<Effect> effects) {
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.When when) {
+                condition(when.condition());
+            }
         }
     }
 
