@@ -62,7 +62,7 @@ final class ChapterReader {
 
     private void refuseWhatOnlyFreePartsHave() {
         for (String key : List.of("thread", "needs", "untold")) {
-            if (reading.has(key) && !plan.part().free()) {
+            if (reading.has(key) && plan.part().orderRead() && !plan.part().free()) {
                 writing.diagnostics()
                         .report(
                                 DiagnosticCode.ONLY_IN_FREE_PART,
@@ -112,7 +112,7 @@ final class ChapterReader {
         refuseReserved(name);
         refuseTextAfterEnd(node);
         boolean nothingToDo = end instanceof NodeEnd.Go || end instanceof NodeEnd.Ends;
-        if (nothingToDo && !node.has("text")) {
+        if (nothingToDo && !node.has("text") && node.allKnown()) {
             writing.diagnostics()
                     .report(
                             DiagnosticCode.EMPTY_NODE,

@@ -18,7 +18,11 @@ record ChapterScope(Names known, NamedConditions conditions, String chapter) imp
     @Override
     public Optional<String> find(Kind kind, String written) {
         String whole = whole(kind, written);
-        return known.has(kind, whole) ? Optional.of(whole) : Optional.empty();
+        if (known.has(kind, whole)) {
+            return Optional.of(whole);
+        }
+        known.miss(kind, written);
+        return Optional.empty();
     }
 
     private String whole(Kind kind, String written) {

@@ -39,14 +39,7 @@ record Destinations(Outline outline, ChapterPlan chapter, Writing writing) {
 
     private void unknown(Scalar written) {
         String name = written.value();
-        boolean isChapter = writing.names().all(Kind.CHAPTER).contains(name);
-        if (isChapter) {
-            writing.diagnostics()
-                    .report(
-                            DiagnosticCode.UNKNOWN_NAME,
-                            written.where(),
-                            "`" + name + "` is a chapter, and a way leads to a node",
-                            "write `" + name + "/` and a node of it");
+        if (writing.refuseChapter(Kind.NODE, written)) {
             return;
         }
         List<String> known = new ArrayList<>(writing.scope().names(Kind.NODE));

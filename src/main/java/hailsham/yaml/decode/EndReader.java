@@ -92,11 +92,11 @@ record EndReader(Writing writing, Destinations destinations) {
 
     private void refuseUnfree(Scalar of) {
         Optional<PartPlan> part = destinations.outline().part(of.value());
-        if (part.isEmpty()) {
+        if (part.isEmpty() && destinations.outline().allPartsRead()) {
             List<String> known =
                     destinations.outline().parts().stream().map(PartPlan::id).toList();
             writing.unknown("no part is called `" + of.value() + "`", of, known);
-        } else if (!part.get().free()) {
+        } else if (part.isPresent() && part.get().orderRead() && !part.get().free()) {
             writing.diagnostics()
                     .report(
                             DiagnosticCode.PART_NOT_FREE,

@@ -49,9 +49,9 @@ record MemoryReader(Writing writing, String chapter) {
                                 "say what comes of bringing it up: `with:`, `" + person.value() + ":`, `text: |`");
             }
         }
+        boolean allKnown = of.size() == reading.listed("of");
         for (Scalar person : reading.names("with")) {
-            if (!of.contains(person.value())
-                    && writing.find(Kind.PERSON, person).isPresent()) {
+            if (writing.find(Kind.PERSON, person).isPresent() && allKnown && !of.contains(person.value())) {
                 writing.diagnostics()
                         .report(
                                 DiagnosticCode.ANSWER_UNASKED,

@@ -30,6 +30,7 @@ final class Names {
     private final Set<String> endings = new LinkedHashSet<>();
     private final Set<String> tags = new LinkedHashSet<>();
     private final Map<String, Set<String>> nodesOfChapter = new LinkedHashMap<>();
+    private final Map<String, Kind> missed = new HashMap<>();
     private boolean chaptersComplete = true;
 
     Names(Diagnostics diagnostics) {
@@ -66,16 +67,14 @@ final class Names {
     }
 
     /** Refuses a name that the language of conditions needs for itself. */
-    boolean refuseWord(Scalar name) {
-        boolean reserved = WORDS_OF_CONDITIONS.contains(name.value());
-        if (reserved) {
+    void refuseWord(Scalar name) {
+        if (WORDS_OF_CONDITIONS.contains(name.value())) {
             diagnostics.report(
                     DiagnosticCode.RESERVED_NAME,
                     name.where(),
                     "`" + name.value() + "` is a word of conditions, and names nothing else",
                     "give it another name");
         }
-        return reserved;
     }
 
     void declareType(String variable, Type type) {
@@ -106,15 +105,20 @@ final class Names {
     }
 
     boolean has(Kind kind, String name) {
-        return of(kind).contains(name) || mayBeInMissingChapter(kind);
+        return of(kind).contains(name);
     }
 
-    private boolean mayBeInMissingChapter(Kind kind) {
-        return !chaptersComplete
-                && switch (kind) {
-                    case MEMORY, CHAPTER, NODE, CHOICE -> true;
-                    case VARIABLE, CONDITION, KEEPSAKE, PERSON -> false;
-                };
+    /** Notes what a name that is not known was first taken for. */
+    void miss(Kind kind, String written) {
+        missed.putIfAbsent(written, kind);
+    }
+
+    /** Whether a name is unknown only because what would declare it could not be read. */
+    boolean isHearsay(Span span) {
+        String written = span.file().text().substring(span.start(), span.end());
+        Kind kind = missed.get(written);
+        boolean ofChapter = kind == Kind.MEMORY || kind == Kind.CHAPTER || kind == Kind.NODE || kind == Kind.CHOICE;
+        return (ofChapter && !chaptersComplete) || (of(Kind.VARIABLE).contains(written) && !types.containsKey(written));
     }
 
     Set<String> all(Kind kind) {
@@ -135,12 +139,6 @@ final class Names {
 
     boolean hasTag(String tag) {
         return tags.contains(tag) || !chaptersComplete;
-    }
-
-    /** Whether a variable stands here that is declared, and whose type could not be read. */
-    boolean isOfUnreadVariable(Span span) {
-        String written = span.file().text().substring(span.start(), span.end());
-        return of(Kind.VARIABLE).contains(written) && !types.containsKey(written);
     }
 
     Optional<Type> type(String variable) {

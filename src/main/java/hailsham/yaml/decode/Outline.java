@@ -9,8 +9,9 @@ import java.util.Set;
  * Parts and chapters, in reading order.
  *
  * @param unfinished ids of parts that are still to be written
+ * @param allPartsRead whether there may be no others
  */
-record Outline(List<PartPlan> parts, List<ChapterPlan> chapters, Set<String> unfinished) {
+record Outline(List<PartPlan> parts, List<ChapterPlan> chapters, Set<String> unfinished, boolean allPartsRead) {
     Outline {
         parts = List.copyOf(parts);
         chapters = List.copyOf(chapters);

@@ -5,9 +5,10 @@ import hailsham.source.Span;
 /**
  * A part as {@code story.yaml} lists it.
  *
+ * @param orderRead whether it could be read if the part is free
  * @param where its id
  */
-record PartPlan(String id, Reading reading, String folder, boolean free, Span where) {
+record PartPlan(String id, Reading reading, String folder, boolean free, boolean orderRead, Span where) {
     String title(Writing writing) {
         return writing.plain(reading, "title");
     }

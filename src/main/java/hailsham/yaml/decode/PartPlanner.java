@@ -24,6 +24,8 @@ final class PartPlanner {
     private final Diagnostics diagnostics;
     private final Optional<Reading> story;
     private final Map<String, PartPlan> byFolder = new LinkedHashMap<>();
+    private final Set<String> foldersSeen = new HashSet<>();
+    private boolean allRead = true;
 
     /** @param story what {@code story.yaml} says; empty where it cannot be read */
     PartPlanner(Optional<Reading> story, Diagnostics diagnostics) {
@@ -39,10 +41,12 @@ final class PartPlanner {
         Scalar id = part.scalar("part").orElse(null);
         Scalar folder = part.scalar("folder").orElse(null);
         if (id == null || folder == null) {
+            allRead = false;
             return;
         }
         boolean free = part.word("order").equals("free");
-        PartPlan plan = new PartPlan(id.value(), part, folder.value(), free, id.where());
+        boolean orderRead = !part.has("order") || part.scalar("order").isPresent();
+        PartPlan plan = new PartPlan(id.value(), part, folder.value(), free, orderRead, id.where());
         if (!ids.add(id.value())) {
             taken(id, "a part is called `" + id.value() + "` already");
         } else if (byFolder.putIfAbsent(folder.value(), plan) != null) {
@@ -51,6 +55,7 @@ final class PartPlanner {
     }
 
     private void taken(Scalar name, String message) {
+        allRead = false;
         diagnostics.report(
                 DiagnosticCode.NAME_TAKEN, name.where(), message, "each part has a name and a folder of its own");
     }
@@ -59,12 +64,17 @@ final class PartPlanner {
     Optional<PartPlan> ofFolder(String folder) {
         if (story.isEmpty() && !folder.isEmpty()) {
             Reading nothing = new Reading(new Mapping(List.of(), false, NOWHERE), StoryFields.PART);
-            return Optional.of(new PartPlan(folder, nothing, folder, false, NOWHERE));
+            return Optional.of(new PartPlan(folder, nothing, folder, false, false, NOWHERE));
         }
+        foldersSeen.add(folder);
         return Optional.ofNullable(byFolder.get(folder));
     }
 
+    /** Where a part could not be read, the file may be in that one. */
     void refuseFileInNoPart(StoryFile file) {
+        if (!allRead) {
+            return;
+        }
         String known = byFolder.isEmpty() ? "" : "; the folders of parts are " + String.join(", ", byFolder.keySet());
         diagnostics.report(
                 DiagnosticCode.FILE_IN_NO_PART,
@@ -96,18 +106,18 @@ final class PartPlanner {
     }
 
     /** Parts with their chapters, in the order of the parts and then of the files. */
-    Outline outline(List<ChapterPlan> chapters) {
+    Outline outline(List<ChapterPlan> chapters, boolean everyFileRead) {
         List<ChapterPlan> inOrder = new ArrayList<>();
         Set<String> unfinished = new HashSet<>();
         story.ifPresent(reading -> reading.scalars("unfinished").forEach(part -> unfinished.add(part.value())));
         for (PartPlan part : byFolder.values()) {
-            int before = inOrder.size();
             for (ChapterPlan chapter : chapters) {
                 if (chapter.part().equals(part)) {
                     inOrder.add(chapter);
                 }
             }
-            if (inOrder.size() == before && !unfinished.contains(part.id())) {
+            boolean empty = everyFileRead && !foldersSeen.contains(part.folder());
+            if (empty && !unfinished.contains(part.id())) {
                 diagnostics.report(
                         DiagnosticCode.EMPTY_PART,
                         part.where(),
@@ -116,6 +126,6 @@ final class PartPlanner {
                         "write one, or list the part under `unfinished`");
             }
         }
-        return new Outline(List.copyOf(byFolder.values()), inOrder, unfinished);
+        return new Outline(List.copyOf(byFolder.values()), inOrder, unfinished, allRead);
     }
 }

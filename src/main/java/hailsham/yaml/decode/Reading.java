@@ -28,6 +28,16 @@ record Reading(Mapping mapping, Keys shape) {
         return mapping.has(key);
     }
 
+    /** Whether each of its keys is one that it may have. */
+    boolean allKnown() {
+        for (Mapping.Entry entry : mapping.entries()) {
+            if (shape.field(entry.key().value()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A key itself, where it is there. */
     Optional<Scalar> key(String key) {
         assert shape.field(key).isPresent() : shape.what() + " has no " + key;
@@ -65,6 +75,16 @@ record Reading(Mapping mapping, Keys shape) {
     /** The items of a list of names. */
     List<Scalar> scalars(String key) {
         return value(key).map(Reading::scalarsOf).orElse(List.of());
+    }
+
+    /** How many items a list has, those that do not fit among them; -1 where it is no list. */
+    int listed(String key) {
+        if (!has(key)) {
+            return 0;
+        }
+        return mapping.get(key).orElseThrow() instanceof Sequence sequence
+                ? sequence.items().size()
+                : -1;
     }
 
     /** The items of a list that are single pieces of text. */

@@ -70,13 +70,13 @@ final class SourcesReader {
         if (files.top(WORLD_FILE).isEmpty() && files.complete()) {
             diagnostics.report(
                     DiagnosticCode.NO_STORY,
-                    "`" + files.name() + "` has no world",
-                    "every name that conditions use is declared in a file called `" + WORLD_FILE + "`");
+                    "`" + files.name() + "` has no `" + WORLD_FILE + "`",
+                    "every name that conditions use is declared there");
         }
         return Optional.of(new StorySources(
                 story.get(),
                 world.orElseGet(() -> nothing(story.get().where(), WorldFields.WORLD)),
-                planner.outline(chapters),
+                planner.outline(chapters, files.complete()),
                 complete,
                 world.isPresent()));
     }

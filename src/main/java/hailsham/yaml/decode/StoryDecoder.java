@@ -59,8 +59,7 @@ public final class StoryDecoder {
     /** Whether a name is unknown only because the place that would declare it could not be read. */
     private boolean isHearsay(Diagnostic problem) {
         return problem.code() == DiagnosticCode.UNKNOWN_NAME
-                && (!sources.worldRead()
-                        || problem.span().map(names::isOfUnreadVariable).orElse(false));
+                && (!sources.worldRead() || problem.span().map(names::isHearsay).orElse(false));
     }
 
     private Story story() {

@@ -10,6 +10,7 @@ import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import hailsham.yaml.tree.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,14 @@ final class VariableTypes {
     /** Lists of levels that have names. */
     private final Map<String, List<String>> lists = new HashMap<>();
 
+    private final Set<String> unreadLists = new HashSet<>();
+
     VariableTypes(Reading world, Names names, Diagnostics diagnostics) {
         this.names = names;
         this.diagnostics = diagnostics;
+        world.names("levels").forEach(list -> unreadLists.add(list.value()));
         for (Mapping.Entry entry : world.entries("levels")) {
+            unreadLists.remove(entry.key().value());
             lists.put(entry.key().value(), levels(entry.value()));
         }
     }
@@ -51,6 +56,9 @@ final class VariableTypes {
             return own.isEmpty() ? Optional.empty() : Optional.of(new Type.Levels(name, own));
         }
         String listName = list.get().value();
+        if (unreadLists.contains(listName)) {
+            return Optional.empty();
+        }
         if (!lists.containsKey(listName)) {
             diagnostics.report(
                     DiagnosticCode.UNKNOWN_NAME,
@@ -94,7 +102,8 @@ final class VariableTypes {
         Map<String, Integer> bands = new LinkedHashMap<>();
         int before = Integer.MIN_VALUE;
         for (Mapping.Entry entry : variable.entries("bands")) {
-            if (names.refuseWord(entry.key()) || !(entry.value() instanceof Mapping mapping)) {
+            names.refuseWord(entry.key());
+            if (!(entry.value() instanceof Mapping mapping)) {
                 continue;
             }
             Optional<Scalar> written = new Reading(mapping, WorldFields.BAND).scalar("from");
@@ -102,8 +111,8 @@ final class VariableTypes {
             if (from < ends[0] || from > ends[1]) {
                 written.ifPresent(text -> outOfRange(text, ends[0], ends[1]));
             } else if (bands.isEmpty() && from != ends[0]) {
-                written.ifPresent(text ->
-                        bands(text, "the lowest band begins at the foot of the range", "`from: " + ends[0] + "`"));
+                written.ifPresent(text -> bands(
+                        text, "the lowest band begins at the foot of the range", "write `from: " + ends[0] + "`"));
             } else if (!bands.isEmpty() && from <= before) {
                 written.ifPresent(
                         text -> bands(text, "bands go from low to high", "it must begin above the one before it"));

@@ -26,11 +26,13 @@ final class WorldReader {
     private final Names names;
     private final Diagnostics diagnostics;
     private final NamedConditions conditions;
+    private final VariableTypes types;
 
     WorldReader(Reading world, Names names, Diagnostics diagnostics) {
         this.world = world;
         this.names = names;
         this.diagnostics = diagnostics;
+        this.types = new VariableTypes(world, names, diagnostics);
         this.conditions = new NamedConditions(world.entries("conditions"), names, diagnostics);
     }
 
@@ -40,18 +42,17 @@ final class WorldReader {
 
     void declare() {
         world.names("people").forEach(person -> names.declare(Kind.PERSON, person));
-        VariableTypes types = new VariableTypes(world, names, diagnostics);
         for (Mapping.Entry entry : world.entries("variables")) {
             Scalar name = entry.key();
-            if (!names.refuseWord(name) && names.declare(Kind.VARIABLE, name)) {
+            names.refuseWord(name);
+            if (names.declare(Kind.VARIABLE, name)) {
                 refuseStranger(name);
                 types.read(name.value(), variable(entry)).ifPresent(type -> names.declareType(name.value(), type));
             }
         }
         for (Scalar condition : world.names("conditions")) {
-            if (!names.refuseWord(condition)) {
-                names.declare(Kind.CONDITION, condition);
-            }
+            names.refuseWord(condition);
+            names.declare(Kind.CONDITION, condition);
         }
         world.names("keepsakes").forEach(keepsake -> names.declare(Kind.KEEPSAKE, keepsake));
         world.names("endings").forEach(names::declareEnding);
@@ -128,18 +129,17 @@ final class WorldReader {
     }
 
     private Map<String, Variable> variables(Writing writing) {
-        VariableTypes types = new VariableTypes(world, names, new Diagnostics());
         Map<String, Variable> variables = new LinkedHashMap<>();
         for (Mapping.Entry entry : world.entries("variables")) {
             Optional<Type> type = names.type(entry.key().value());
             if (type.isPresent()) {
-                variables.put(entry.key().value(), variable(entry, type.get(), types, writing));
+                variables.put(entry.key().value(), variable(entry, type.get(), writing));
             }
         }
         return variables;
     }
 
-    private Variable variable(Mapping.Entry entry, Type type, VariableTypes types, Writing writing) {
+    private Variable variable(Mapping.Entry entry, Type type, Writing writing) {
         Reading reading = variable(entry);
         Map<String, Passage> says = new LinkedHashMap<>();
         String id = entry.key().value();

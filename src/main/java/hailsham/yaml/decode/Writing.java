@@ -20,6 +20,7 @@ import java.util.Optional;
 /** What a writer wrote in one chapter: conditions, effects, lines and names, each read where it stands. */
 record Writing(Names names, ChapterScope scope, Diagnostics diagnostics) {
     static final int MOST_WORDS = 14;
+    private static final int FEW = 6;
 
     Optional<Condition> condition(Reading reading, String key) {
         return reading.scalar(key).flatMap(written -> ConditionReader.read(written.text(), scope, diagnostics));
@@ -89,19 +90,36 @@ record Writing(Names names, ChapterScope scope, Diagnostics diagnostics) {
     Optional<String> find(Kind kind, Scalar name) {
         String written = name.value();
         Optional<String> whole = scope.find(kind, written);
-        if (whole.isEmpty()) {
-            for (Kind other : Kind.values()) {
-                if (scope.find(other, written).isPresent()) {
-                    unknown(
-                            "`" + written + "` is " + other.phrase() + ", and " + kind.phrase() + " is wanted here",
-                            name,
-                            scope.names(kind));
-                    return whole;
-                }
-            }
+        if (whole.isEmpty() && !refuseChapter(kind, name) && !refuseOther(kind, name)) {
             unknown("no " + kind.phrase().substring(2) + " is called `" + written + "`", name, scope.names(kind));
         }
         return whole;
+    }
+
+    /** A chapter where one of its nodes is meant. */
+    boolean refuseChapter(Kind kind, Scalar name) {
+        boolean chapter = kind == Kind.NODE && names.has(Kind.CHAPTER, name.value());
+        if (chapter) {
+            diagnostics.report(
+                    DiagnosticCode.UNKNOWN_NAME,
+                    name.where(),
+                    "`" + name.value() + "` is a chapter, and a node is wanted here",
+                    "write `" + name.value() + "/` and a node of it");
+        }
+        return chapter;
+    }
+
+    private boolean refuseOther(Kind kind, Scalar name) {
+        for (Kind other : Kind.values()) {
+            if (names.has(other, name.value())) {
+                unknown(
+                        "`" + name.value() + "` is " + other.phrase() + ", and " + kind.phrase() + " is wanted here",
+                        name,
+                        scope.names(kind));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says that a name is not known. */
@@ -110,7 +128,13 @@ record Writing(Names names, ChapterScope scope, Diagnostics diagnostics) {
                 DiagnosticCode.UNKNOWN_NAME,
                 name.where(),
                 message,
-                Nearest.hint(name.value(), known)
-                        .orElse(known.isEmpty() ? "none is declared" : "it is declared nowhere"));
+                Nearest.hint(name.value(), known).orElse(some(known)));
+    }
+
+    private static String some(Collection<String> known) {
+        if (known.size() > FEW) {
+            return "it is declared nowhere";
+        }
+        return known.isEmpty() ? "none is declared" : "known are `" + String.join("`, `", known) + "`";
     }
 }

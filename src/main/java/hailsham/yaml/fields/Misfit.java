@@ -51,7 +51,17 @@ final class Misfit {
         } else if (shape instanceof Word word) {
             return Nearest.hint(written, word.words()).orElse("write one of them");
         }
-        return "write it as such";
+        return shape instanceof Text text ? remedy(text.sort()) : "write it in figures";
+    }
+
+    private static String remedy(Shape.Sort sort) {
+        return switch (sort) {
+            case RANGE -> "write the least and the greatest value, with two dots between them";
+            case START -> "write one of the values that the variable can have";
+            case FOLDER -> "a part's folder stands beside story.yaml";
+            case ID, VARIABLE, REFERENCE, LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS ->
+                "write one value after the key";
+        };
     }
 
     /** Nothing, where a value belongs. */
@@ -74,7 +84,7 @@ final class Misfit {
         diagnostics.report(
                 DiagnosticCode.WRITING_IN_BRACKETS,
                 file.span(start, start + 1),
-                "text, conditions and effects do not stand in brackets, where YAML would take commas and colons for its own",
+                "prose, conditions and effects do not stand in brackets",
                 keys ? "put each key on a line of its own" : "put it into quotes: `" + Quoting.quoted(rest) + "`");
         return new Value.Broken(value.where());
     }

@@ -37,7 +37,7 @@ final class Phrases {
         } else if (shape instanceof Listing) {
             return "a list";
         } else if (shape instanceof Names) {
-            return "names with what each of them is";
+            return "a group of names, each with its `:`,";
         } else if (shape instanceof Keys keys) {
             return keys.what() + ", key by key,";
         } else if (shape instanceof OneOf oneOf) {
@@ -55,7 +55,11 @@ final class Phrases {
     /** What stands in its place. */
     static String found(Value value) {
         if (value instanceof Scalar scalar) {
-            return "`" + shortened(scalar.value()) + "`";
+            Span where = scalar.where();
+            boolean quoted =
+                    scalar.style() == Scalar.Style.SINGLE_QUOTED || scalar.style() == Scalar.Style.DOUBLE_QUOTED;
+            String written = where.file().text().substring(where.start(), where.end());
+            return "`" + shortened(quoted ? written : scalar.value()) + "`";
         } else if (value instanceof Mapping) {
             return "keys with values";
         } else if (value instanceof Sequence) {

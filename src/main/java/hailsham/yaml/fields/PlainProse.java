@@ -3,6 +3,7 @@ package hailsham.yaml.fields;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
+import hailsham.source.Span;
 import hailsham.yaml.tree.Quoting;
 import hailsham.yaml.tree.Scalar;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class PlainProse {
         Optional<String> reason = reason(scalar);
         reason.ifPresent(why -> diagnostics.report(
                 DiagnosticCode.PLAIN_PROSE,
-                scalar.where(),
+                whole(scalar),
                 why,
                 "put it into quotes: `" + Quoting.quoted(meant(scalar)) + "`"));
         return reason.isEmpty();
@@ -45,7 +46,7 @@ final class PlainProse {
         } else if (text.contains(": ") || text.endsWith(":")) {
             return Optional.of("a colon and a space have a meaning of their own in YAML");
         } else if (WORDS.contains(text.toLowerCase(Locale.ROOT))) {
-            return Optional.of("`" + text + "` alone is no text in every YAML");
+            return Optional.of("`" + text + "` alone is not text to everything that reads YAML");
         } else if (isNumber(text)) {
             return Optional.of("`" + text + "` alone is a number");
         }
@@ -74,14 +75,20 @@ final class PlainProse {
         return digit;
     }
 
-    /** The whole of what was typed on the line, the supposed comment with it. */
     private static String meant(Scalar scalar) {
+        Span whole = whole(scalar);
+        boolean comment = !whole.equals(scalar.where());
+        return comment ? whole.file().text().substring(whole.start(), whole.end()) : scalar.value();
+    }
+
+    /** The whole of what was typed on the line, the supposed comment with it. */
+    private static Span whole(Scalar scalar) {
         if (comment(scalar) < 0) {
-            return scalar.value();
+            return scalar.where();
         }
         SourceFile file = scalar.where().file();
         int line = file.line(scalar.where().end());
-        int end = file.lineStart(line) + file.lineText(line).length();
-        return file.text().substring(scalar.where().start(), end).strip();
+        int end = file.lineStart(line) + file.lineText(line).stripTrailing().length();
+        return file.span(scalar.where().start(), end);
     }
 }

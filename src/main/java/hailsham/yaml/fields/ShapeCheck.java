@@ -24,8 +24,8 @@ import java.util.Optional;
 /**
  * Holds a tree against its shape and reports whatever does not fit.
  *
- * <p>What comes back fits: values that did not are {@link Value.Broken} in it, keys that are not known are gone. Who reads
- * on need not ask again.
+ * <p>What comes back fits: values that did not are {@link Value.Broken} in it, as are those of unknown keys. Who reads on
+ * need not ask again.
  */
 public final class ShapeCheck {
     private final Diagnostics diagnostics;
@@ -110,9 +110,8 @@ public final class ShapeCheck {
     private Value names(Mapping mapping, Names names) {
         List<Mapping.Entry> checked = new ArrayList<>(mapping.entries().size());
         for (Mapping.Entry entry : mapping.entries()) {
-            if (texts.isName(entry.key(), names.name())) {
-                checked.add(new Mapping.Entry(entry.key(), check(entry.value(), names.value())));
-            }
+            texts.isName(entry.key(), names.name());
+            checked.add(new Mapping.Entry(entry.key(), check(entry.value(), names.value())));
         }
         return new Mapping(checked, mapping.flow(), mapping.where());
     }
@@ -150,6 +149,8 @@ public final class ShapeCheck {
                         entry.key(), check(entry.value(), field.get().shape())));
             } else {
                 unknownKey(entry.key(), keys);
+                checked.add(new Mapping.Entry(
+                        entry.key(), new Value.Broken(entry.value().where())));
             }
         }
         missingKeys(mapping, keys);
@@ -209,7 +210,7 @@ public final class ShapeCheck {
             diagnostics.report(
                     DiagnosticCode.MISSING_KEY,
                     Phrases.beginning(mapping),
-                    keys.what() + " needs one of " + Phrases.all(keys.exactlyOne()),
+                    keys.what() + " needs one of " + Phrases.alternatives(keys.exactlyOne()),
                     "add one of them");
         }
     }

@@ -3,6 +3,7 @@ package hailsham.yaml.file;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
+import java.util.Arrays;
 
 /**
  * Characters that nobody can see and a terminal obeys: they have no place in anything authored.
@@ -59,14 +60,14 @@ public final class ForbiddenCharacters {
         if (first == text.length()) {
             return text;
         }
-        StringBuilder clean = new StringBuilder(text);
+        char[] clean = text.toCharArray();
         int at = first;
         while (at < text.length()) {
             int end = at + Character.charCount(text.codePointAt(at));
-            clean.replace(at, end, "\uFFFD".repeat(end - at));
+            Arrays.fill(clean, at, end, '\uFFFD');
             at = next(text, end);
         }
-        return clean.toString();
+        return new String(clean);
     }
 
     /** Reports those of {@code text}, of which {@code file} is the clean copy. */

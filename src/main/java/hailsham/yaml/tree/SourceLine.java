@@ -61,7 +61,10 @@ record SourceLine(SourceFile file, int start, int end) {
 
     /** The line with its value put into quotes, without its indentation. */
     String withValueQuoted() {
-        return file.text().substring(afterDashes(), value()) + Quoting.quoted(valueText());
+        String text = valueText();
+        boolean inApostrophes = text.length() > 1 && text.startsWith("'") && text.endsWith("'");
+        String meant = inApostrophes ? text.substring(1, text.length() - 1) : text;
+        return file.text().substring(afterDashes(), value()) + Quoting.quoted(meant);
     }
 
     private int skipBlanks(int from) {

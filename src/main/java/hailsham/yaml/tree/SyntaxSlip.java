@@ -184,7 +184,9 @@ final class SyntaxSlip {
                 DiagnosticCode.UNCLOSED_BRACKET,
                 one(began),
                 "nothing closes this `" + opening + "` as YAML wants it",
-                value ? "text that begins with it goes into quotes, or under `|`" : "close it, with commas between");
+                value && opening == '{'
+                        ? "text that begins with `{` goes into quotes, or under `|`"
+                        : "close it, with commas between what is in it");
     }
 
     private void blockEnd() {
@@ -208,6 +210,8 @@ final class SyntaxSlip {
                     one(last.orElseThrow().start()),
                     "this quote is closed only on line " + file.line(at),
                     "close it, or put the text under `|`");
+        } else if (charAt(at) == ']' || charAt(at) == '}') {
+            slip(DiagnosticCode.YAML_SYNTAX, one(at), "nothing opens this `" + charAt(at) + "`", "take it away");
         } else if (isQuote(charAt(line.value()))) {
             slip(
                     DiagnosticCode.TEXT_AFTER_QUOTE,

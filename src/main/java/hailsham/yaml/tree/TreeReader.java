@@ -106,7 +106,11 @@ public final class TreeReader {
     private boolean begin(CollectionStartEvent event) {
         Span start = offsets.span(event);
         if (open.size() == DEEPEST) {
-            diagnostics.report(DiagnosticCode.NESTED_TOO_DEEP, start, "this is nested more than " + DEEPEST + " deep");
+            diagnostics.report(
+                    DiagnosticCode.NESTED_TOO_DEEP,
+                    start,
+                    "this is nested more than " + DEEPEST + " deep",
+                    "look for brackets that are not closed");
             return false;
         }
         properties.absent(event, event.getTag(), start);
