@@ -6,20 +6,15 @@ import hailsham.engine.program.ShareStop;
 import hailsham.engine.program.Stop;
 import hailsham.engine.program.ThreadStop;
 import hailsham.engine.slots.Guard;
-import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slot;
 import hailsham.engine.slots.Slots;
 import hailsham.expression.Condition;
-import hailsham.expression.Type;
-import hailsham.story.Memory;
 import hailsham.story.NodeId;
-import hailsham.story.Passage;
 import hailsham.story.Story;
 import hailsham.story.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +54,9 @@ public final class Engine {
 
     /** The first turn. */
     public Turn begin() {
-        List<Event> events = new ArrayList<>();
-        State state = Run.begin(program, events);
-        return new Turn(events, state);
+        Reading reading = new Reading(program);
+        State state = Run.begin(program, reading);
+        return new Turn(reading.events(), state);
     }
 
     /**
@@ -73,9 +68,9 @@ public final class Engine {
         Stop stop = stop(state);
         for (int move : moves(state)) {
             if (stop.id(move).equals(option)) {
-                List<Event> events = new ArrayList<>();
-                State next = Run.take(program, state, move, events);
-                return new Turn(events, next);
+                Reading reading = new Reading(program);
+                State next = Run.take(program, state, move, reading);
+                return new Turn(reading.events(), next);
             }
         }
         throw new IllegalArgumentException("not to be chosen at " + node(state) + ": " + option);
@@ -150,7 +145,7 @@ public final class Engine {
 
     /** The node in which the reader stands (a flashback is read in the node into which it breaks). */
     public NodeId node(State state) {
-        return program.node(Run.node(state)).id();
+        return program.node(state.node()).id();
     }
 
     /** The ending that was reached; empty while there is a way on, and where the rest is still to be written. */
@@ -174,7 +169,7 @@ public final class Engine {
 
     /** The value of a variable: a number, a level's index, 0 or 1. */
     public int value(State state, String variable) {
-        return value(state, Slot.Kind.VARIABLE, variable);
+        return slots.value(state.held, slots.need(Slot.Kind.VARIABLE, variable));
     }
 
     /** The value of any of the {@link Slots} of the {@link #program}, by its number. */
@@ -184,43 +179,12 @@ public final class Engine {
 
     /** Memories held, by id in the order of the story, each with what has become of it. */
     public Map<String, Held> memories(State state) {
-        Map<String, Held> memories = new LinkedHashMap<>();
-        for (Memory memory : story().memories().values()) {
-            int held = value(state, Slot.Kind.MEMORY, memory.id());
-            if (held != Slots.NOT_HELD) {
-                int way = value(state, Slot.Kind.RETOLD, memory.id());
-                int person = value(state, Slot.Kind.SHARED, memory.id());
-                memories.put(
-                        memory.id(),
-                        new Held(
-                                held == Slots.LIVED,
-                                program.title(program.memory(memory.id()), state.held),
-                                way == 0
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                memory.retellings().get(way - 1).way()),
-                                person == 0
-                                        ? Optional.empty()
-                                        : Optional.of(memory.of().get(person - 1))));
-            }
-        }
-        return memories;
+        return new Recollection(program, state).memories();
     }
 
     /** Keepsakes that she ever had: {@code has}, {@code lost} or {@code found}. */
     public Map<String, String> keepsakes(State state) {
-        Map<String, String> keepsakes = new LinkedHashMap<>();
-        for (String keepsake : story().world().keepsakes().keySet()) {
-            switch (value(state, Slot.Kind.KEEPSAKE, keepsake)) {
-                case Slots.LOST -> keepsakes.put(keepsake, "lost");
-                case Slots.HAS -> keepsakes.put(keepsake, "has");
-                case Slots.FOUND -> keepsakes.put(keepsake, "found");
-                default -> {
-                    // She never had it.
-                }
-            }
-        }
-        return keepsakes;
+        return new Recollection(program, state).keepsakes();
     }
 
     /**
@@ -230,40 +194,12 @@ public final class Engine {
      * @throws IllegalArgumentException where it is not held
      */
     public List<Event> look(State state, String memory) {
-        int number = program.memory(memory);
-        if (value(state, Slot.Kind.MEMORY, memory) == Slots.NOT_HELD) {
-            throw new IllegalArgumentException("not held: " + memory);
-        }
-        return Run.look(program, state, number, value(state, Slot.Kind.RETOLD, memory) - 1);
+        return new Recollection(program, state).look(memory);
     }
 
     /** The sentence in which she speaks of a bond now; empty where its variable says nothing. */
     public Optional<String> says(State state, String variable) {
-        World.Variable spoken = story().world().variables().get(variable);
-        if (spoken == null) {
-            throw new IllegalArgumentException("no variable is called " + variable);
-        }
-        Passage sentence = spoken.says().get(band(spoken.type(), value(state, variable)));
-        if (sentence == null) {
-            return Optional.empty();
-        }
-        String said = Prose.of(sentence, slots, -1).said(slots, state.held);
-        return said.isEmpty() ? Optional.empty() : Optional.of(said);
-    }
-
-    /** The name of the stretch or level that a value lies in; empty where it has none. */
-    private static String band(Type type, int value) {
-        String band = "";
-        for (String name : type.names()) {
-            if (type.named(name).orElseThrow() <= value) {
-                band = name;
-            }
-        }
-        return band;
-    }
-
-    private int value(State state, Slot.Kind kind, String name) {
-        return slots.value(state.held, slots.need(kind, name));
+        return new Recollection(program, state).says(variable);
     }
 
     /** 16 hexadecimal digits: the same for equal states in every build of the program. */

@@ -1,18 +1,14 @@
 package hailsham.engine;
 
 import hailsham.engine.program.Course;
-import hailsham.engine.program.Line;
 import hailsham.engine.program.Op;
 import hailsham.engine.program.Program;
 import hailsham.engine.program.Stop;
 import hailsham.engine.program.Unit;
 import hailsham.engine.slots.Slot;
 import hailsham.engine.slots.Slots;
-import hailsham.story.World;
-import java.util.ArrayList;
+import hailsham.story.Chapter;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +25,7 @@ final class Run implements Course {
     private final Program program;
     private final Slots slots;
 
-    /** Empty where nobody reads: then no prose is built. */
-    private final @Nullable List<Event> events;
-
+    private final @Nullable Reading reading;
     private final boolean looking;
     private Unit unit;
     private int address;
@@ -41,16 +35,15 @@ final class Run implements Course {
     /** Whether {@link #held} is this run's own and may be written to. */
     private boolean own;
 
-    /** The chapter in which the run is; empty before the first page. */
+    /** The id of the chapter in which the run is; empty before the first page. */
     private String chapter;
 
     private int passed;
 
-    /** A run from where a reader stands. */
-    private Run(Program program, State from, @Nullable List<Event> events, boolean looking, String chapter) {
+    private Run(Program program, State from, @Nullable Reading reading, boolean looking, String chapter) {
         this.program = program;
         this.slots = program.slots();
-        this.events = events;
+        this.reading = reading;
         this.looking = looking;
         this.unit = program.unit(from.unit);
         this.address = from.address;
@@ -60,43 +53,26 @@ final class Run implements Course {
     }
 
     /** From before the first page to the first stop. */
-    static State begin(Program program, @Nullable List<Event> events) {
+    static State begin(Program program, @Nullable Reading reading) {
         int first = program.node(program.story().begins());
         State before = new State(first, 0, State.NOWHERE, program.slots().start());
-        Run run = new Run(program, before, events, false, "");
+        Run run = new Run(program, before, reading, false, "");
         run.enter(first);
         return run.toStop();
     }
 
     /** From a stop, by one of its moves, to the next. */
-    static State take(Program program, State from, int move, @Nullable List<Event> events) {
-        Run run = new Run(program, from, events, false, chapterOf(program, from));
+    static State take(Program program, State from, int move, @Nullable Reading reading) {
+        Run run = new Run(
+                program, from, reading, false, program.chapter(from.node()).id());
         run.unit.stopAt(run.address).take(move, run);
         return run.toStop();
     }
 
-    /** The text of a memory, and how she told it if she did, without anything being done or asked. */
-    static List<Event> look(Program program, State from, int memory, int way) {
-        List<Event> events = new ArrayList<>();
-        lookAt(program, from, program.text(memory), events);
-        if (way >= 0) {
-            lookAt(program, from, program.retelling(memory, way), events);
-        }
-        return events;
-    }
-
-    private static void lookAt(Program program, State from, int unit, List<Event> events) {
+    /** The text of a unit, without anything being done, counted or asked. */
+    static void look(Program program, State from, int unit, Reading reading) {
         State at = new State(unit, program.unit(unit).textAt(), State.NOWHERE, from.held);
-        new Run(program, at, events, true, chapterOf(program, from)).toStop();
-    }
-
-    private static String chapterOf(Program program, State state) {
-        return program.chapter(node(state)).id();
-    }
-
-    /** The node in which a reader stands. */
-    static int node(State state) {
-        return state.back.length == 0 ? state.unit : state.back[0];
+        new Run(program, at, reading, true, program.chapter(from.node()).id()).toStop();
     }
 
     private State toStop() {
@@ -110,8 +86,16 @@ final class Run implements Course {
     private boolean step() {
         Op op = unit.op(address);
         switch (op) {
-            case SAY -> say(unit.line(operand(1)));
-            case PAUSE -> happens(new Event.Pause());
+            case SAY -> {
+                if (reading != null) {
+                    reading.say(unit.line(operand(1)), unit, held);
+                }
+            }
+            case PAUSE -> {
+                if (reading != null) {
+                    reading.pause();
+                }
+            }
             case UNLESS -> {
                 if (!unit.guard(operand(1)).holds(slots, held)) {
                     address = operand(2);
@@ -149,39 +133,6 @@ final class Run implements Course {
         return unit.operand(address, which);
     }
 
-    private void happens(Event event) {
-        if (events != null) {
-            events.add(event);
-        }
-    }
-
-    private void say(Line line) {
-        if (events == null) {
-            return;
-        }
-        String text = line.text(slots, held);
-        if (line.voice() == Line.Voice.REWRITTEN) {
-            String then = line.then(slots, held);
-            if (!text.isEmpty() || !then.isEmpty()) {
-                events.add(new Event.Rewritten(line.id(), text, then));
-            }
-        } else if (!text.isEmpty()) {
-            events.add(
-                    switch (line.voice()) {
-                        case SAID -> new Event.Said(line.id(), text);
-                        case ECHO -> new Event.Echo(line.id(), text);
-                        case ANSWERED ->
-                            new Event.Answered(
-                                    program.memory(program.memoryOf(unit.number()))
-                                            .id(),
-                                    program.person(unit.number()),
-                                    line.id(),
-                                    text);
-                        case REWRITTEN -> throw new AssertionError(line.id());
-                    });
-        }
-    }
-
     private void add(int slot, int amount) {
         long sum = (long) slots.value(held, slot) + amount;
         put(slot, (int) Math.max(slots.least(slot), Math.min(slots.most(slot), sum)));
@@ -200,7 +151,9 @@ final class Run implements Course {
             throw new IllegalStateException(
                     "more than " + DEEPEST + " flashbacks inside each other at " + unit.place(address));
         }
-        happens(new Event.FlashbackBegins(program.memory(memory).id(), program.title(memory, held), depth));
+        if (reading != null) {
+            reading.flashbackBegins(memory, held, depth);
+        }
         call(program.text(memory));
     }
 
@@ -215,26 +168,19 @@ final class Run implements Course {
 
     private boolean stop(Stop stop) {
         boolean stops = stop.stops(this);
-        if (stops && stop instanceof Stop.End end) {
-            happens(ended(end.ending()));
+        if (stops && reading != null && stop instanceof Stop.End end) {
+            reading.end(end.ending());
         }
         return stops;
     }
 
-    private static Event ended(Optional<World.Ending> ending) {
-        return ending.isEmpty()
-                ? new Event.Unfinished()
-                : new Event.Ended(ending.get().id(), ending.get().title());
-    }
-
     /** True where there is nothing to come back to, as when a memory is looked at. */
     private boolean comeBack() {
-        if (program.isText(unit.number()) && back.length > 0) {
-            int memory = program.memoryOf(unit.number());
-            happens(new Event.FlashbackEnds(program.memory(memory).id(), depth()));
-        }
         if (back.length == 0) {
             return true;
+        }
+        if (reading != null && program.isText(unit.number())) {
+            reading.flashbackEnds(unit, depth());
         }
         int last = back.length - 2;
         unit = program.unit(back[last]);
@@ -276,14 +222,16 @@ final class Run implements Course {
 
     @Override
     public void enter(int node) {
-        String entered = program.chapter(node).id();
-        if (!entered.equals(chapter)) {
-            chapter = entered;
-            int told = slots.find(Slot.Kind.TOLD, entered);
+        Chapter entered = program.chapter(node);
+        if (!entered.id().equals(chapter)) {
+            chapter = entered.id();
+            int told = slots.find(Slot.Kind.TOLD, entered.id());
             if (told >= 0) {
                 put(told, 1);
             }
-            happens(new Event.Heading(entered, program.chapter(node).title()));
+            if (reading != null) {
+                reading.heading(entered);
+            }
         }
         unit = program.unit(node);
         address = 0;

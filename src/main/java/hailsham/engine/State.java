@@ -35,6 +35,11 @@ public final class State {
         return unit;
     }
 
+    /** The number of the node in which the reader stands. */
+    int node() {
+        return back.length == 0 ? unit : back[0];
+    }
+
     /** The address in the unit of the stop at which the reader stands. */
     public int address() {
         return address;

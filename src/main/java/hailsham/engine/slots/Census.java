@@ -1,8 +1,6 @@
 package hailsham.engine.slots;
 
 import hailsham.expression.Condition;
-import hailsham.expression.Condition.Operand;
-import hailsham.expression.Condition.Operator;
 import hailsham.expression.Effect;
 import hailsham.story.Block;
 import hailsham.story.Chapter;
@@ -16,12 +14,8 @@ import hailsham.story.Passage;
 import hailsham.story.Piece;
 import hailsham.story.Story;
 import hailsham.story.World;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It walks the whole story before the first page, so it does no more than look.
  */
 final class Census {
-    /** Chapters of which it is asked whether they were told. */
-    final Set<String> told = new LinkedHashSet<>();
-
-    /** Nodes whose visits are counted, by their whole names. */
-    final Map<String, Fold> visits = new LinkedHashMap<>();
-
-    /** Choices of which it matters whether they were taken, by their whole names. */
-    final Set<String> chosen = new LinkedHashSet<>();
-
-    /** Memories whose recallings are counted. */
-    final Map<String, Fold> recalled = new LinkedHashMap<>();
+    final Tally tally;
 
     /** The most memories that can be brought up at once. */
     int picks;
@@ -54,8 +38,9 @@ final class Census {
 
     Census(Story story, Iterable<Condition> alsoAsked) {
         this.story = story;
+        this.tally = new Tally(story);
         for (Chapter chapter : story.chapters().values()) {
-            told.addAll(chapter.needs());
+            tally.told.addAll(chapter.needs());
             for (Node each : chapter.nodes().values()) {
                 node = each.id();
                 effects(each.effects());
@@ -75,7 +60,7 @@ final class Census {
             }
         }
         for (Condition condition : alsoAsked) {
-            condition(condition);
+            tally.condition(condition);
         }
     }
 
@@ -118,7 +103,7 @@ final class Census {
 
     private void choice(NodeId at, Choice choice) {
         if (choice.once()) {
-            chosen.add(at + "." + choice.id());
+            tally.chosen.add(at + "." + choice.id());
         }
         pieces(choice.text().pieces());
         if (choice.locked().isPresent()) {
@@ -135,7 +120,7 @@ final class Census {
                 for (String id : each.chapters()) {
                     Chapter chapter = story.chapter(id);
                     if (chapter.thread().isPresent()) {
-                        told.add(id);
+                        tally.told.add(id);
                         pieces(chapter.thread().get().pieces());
                     }
                 }
@@ -176,7 +161,7 @@ final class Census {
 
     private void varies(Piece piece) {
         if (piece instanceof Piece.Either either) {
-            condition(either.when());
+            tally.condition(either.when());
             pieces(either.then());
             pieces(either.otherwise());
         } else if (piece instanceof Piece.Alternatives alternatives) {
@@ -188,15 +173,10 @@ final class Census {
 
     private void alternatives(Piece.Alternatives alternatives) {
         int count = alternatives.items().size();
-        Fold fold = memory != null ? fold(recalled, memory) : node != null ? fold(visits, node.toString()) : new Fold();
-        switch (alternatives.order()) {
-            case SEQUENCE -> fold.upTo(count);
-            case ONCE -> fold.upTo(count + 1);
-            case CYCLE -> fold.every(count);
-        }
         if (memory != null) {
-            // One that was never played is shown as if it had been once.
-            fold.upTo(1);
+            tally.recallings(memory, alternatives.order(), count);
+        } else if (node != null) {
+            tally.visits(node.toString(), alternatives.order(), count);
         }
         for (List<Piece> item : alternatives.items()) {
             pieces(item);
@@ -206,71 +186,14 @@ final class Census {
     private void effects(List<Effect> effects) {
         for (Effect effect : effects) {
             if (effect instanceof Effect.When when) {
-                condition(when.condition());
+                tally.condition(when.condition());
             }
         }
     }
 
     private void condition(Optional<Condition> condition) {
         if (condition.isPresent()) {
-            condition(condition.get());
+            tally.condition(condition.get());
         }
-    }
-
-    private void condition(Condition condition) {
-        if (condition instanceof Condition.And and) {
-            for (Condition part : and.parts()) {
-                condition(part);
-            }
-        } else if (condition instanceof Condition.Or or) {
-            for (Condition part : or.parts()) {
-                condition(part);
-            }
-        } else if (condition instanceof Condition.Not not) {
-            condition(not.part());
-        } else if (condition instanceof Condition.Named named) {
-            condition(named.body());
-        } else if (condition instanceof Condition.Comparison comparison) {
-            count(comparison.left(), comparison.operator(), comparison.right());
-            count(comparison.right(), Guard.turned(comparison.operator()), comparison.left());
-        } else if (condition instanceof Condition.Happened happened) {
-            happened(happened);
-        } else if (!(condition instanceof Condition.IsSet)) {
-            throw new AssertionError(condition);
-        }
-    }
-
-    private void happened(Condition.Happened happened) {
-        switch (happened.predicate()) {
-            case TOLD -> told.add(happened.subject());
-            case SEEN -> fold(visits, happened.subject()).upTo(1);
-            case CHOSE -> chosen.add(happened.subject());
-            case LIVED, HEARD, HELD, RETOLD, SHARED, HAS, LOST, FOUND -> {
-                // Kept in any case.
-            }
-        }
-    }
-
-    private void count(Operand counted, Operator operator, Operand against) {
-        if (counted instanceof Operand.Times times) {
-            Fold fold = fold(visits, times.node());
-            if (against instanceof Operand.Constant constant) {
-                boolean below = operator == Operator.LESS || operator == Operator.AT_LEAST;
-                fold.upTo(below ? constant.value() : constant.value() + 1);
-            } else if (against instanceof Operand.Of of) {
-                fold.upTo(Slots.variable(story, of.variable()).type().most() + 1);
-            } else {
-                fold.endlessly();
-            }
-        }
-    }
-
-    private static Fold fold(Map<String, Fold> folds, String name) {
-        Fold fold = folds.get(name);
-        if (fold == null) {
-            fold = new Fold();
-            folds.put(name, fold);
-        }
-        return fold;
     }
 }

@@ -59,14 +59,15 @@ public final class Slots {
         Slots slots = new Slots();
         slots.world(story);
         Census census = new Census(story, alsoAsked);
-        for (String chapter : census.told) {
+        Tally tally = census.tally;
+        for (String chapter : tally.told) {
             slots.flag(Slot.Kind.TOLD, chapter);
         }
-        slots.counters(Slot.Kind.VISITS, census.visits);
-        for (String choice : census.chosen) {
+        slots.counters(Slot.Kind.VISITS, tally.visits);
+        for (String choice : tally.chosen) {
             slots.flag(Slot.Kind.CHOSEN, choice);
         }
-        slots.counters(Slot.Kind.RECALLED, census.recalled);
+        slots.counters(Slot.Kind.RECALLED, tally.recalled);
         slots.add(new Slot(Slot.Kind.PICKS, "", 0, census.picks, 0, List.of()), 0);
         return slots;
     }
