@@ -12,11 +12,14 @@ import static hailsham.engine.SmallStory.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hailsham.engine.SmallStory.Trait;
 import hailsham.expression.Condition;
 import hailsham.expression.Effect;
+import hailsham.story.Block;
 import hailsham.story.Piece.Order;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +100,7 @@ class EngineTest {
         Turn turn = engine.begin();
 
         assertThat(engine.options(turn.state()))
-                .containsExactly(new Option("on", Option.Kind.ON, "", java.util.Optional.empty()));
+                .containsExactly(new Option("on", Option.Kind.ON, "", Optional.empty()));
         Set<State> seen = new HashSet<>();
         State state = turn.state();
         for (int i = 0; i < 10; i++) {
@@ -158,6 +161,89 @@ class EngineTest {
         assertThat(List.of(engine.value(up, "n"), engine.value(high, "n"))).containsExactly(2, 3);
         assertThat(up).isNotEqualTo(high);
         assertThat(engine.choose(high, "stay").state()).isEqualTo(high);
+    }
+
+    @Test
+    void aFallbackIsOfferedOnlyWhenNothingElseIsFree() {
+        Engine engine = Engine.of(new SmallStory()
+                .node(
+                        "one",
+                        choices(
+                                choice("rest", "one", Trait.FALLBACK),
+                                choice("once", "one", Trait.ONCE),
+                                choice("never", "one", Trait.LOCKED)))
+                .story());
+        State first = engine.begin().state();
+
+        assertThat(engine.options(first)).extracting(Option::id).containsExactly("once", "never");
+        assertThat(engine.options(first)).extracting(Option::free).containsExactly(true, false);
+        assertThat(engine.options(engine.choose(first, "once").state()))
+                .extracting(Option::id)
+                .containsExactly("rest", "never");
+    }
+
+    @Test
+    void aLockedChoiceIsNotToBeTaken() {
+        Engine engine = Engine.of(new SmallStory()
+                .node("one", choices(choice("never", "one", Trait.LOCKED), choice("rest", "one")))
+                .story());
+
+        assertThatThrownBy(() -> engine.choose(engine.begin().state(), "never"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aMemoryThatIsToldWhileItIsHeldOnlyOfOthersIsLivedFromThenOn() {
+        Engine engine = Engine.of(new SmallStory()
+                .node("one", List.of(new Effect.Hear("m")), go("two"))
+                .node("two", go("three"), tell("m"))
+                .node("three", List.of(new Effect.Hear("m")), end())
+                .memory("m", say("So it was."))
+                .story());
+        Turn one = engine.begin();
+        Turn two = engine.choose(one.state(), "on");
+        Turn three = engine.choose(two.state(), "on");
+
+        assertThat(List.of(one, two, three))
+                .extracting(turn -> engine.memories(turn.state()).get("m").lived())
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void whatIsAskedFromOutsideIsKeptWhereTheEngineIsToldOfIt() {
+        Condition seen = new Condition.Happened(Condition.Predicate.SEEN, "a/two", Optional.empty());
+        SmallStory story = new SmallStory().node("one", go("two")).node("two", go("one"));
+        Engine told = Engine.of(story.story(), List.of(seen));
+        Engine untold = Engine.of(story.story());
+
+        assertThat(told.holds(told.first(), seen)).isFalse();
+        assertThat(told.holds(told.next(told.first(), 0), seen)).isTrue();
+        assertThatThrownBy(() -> untold.holds(untold.first(), seen)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFingerprintIsTakenOfNamesAlone() {
+        Engine engine = Engine.of(new SmallStory()
+                .number("b", -3, 3, 0)
+                .number("a", 0, 3, 1)
+                .node(
+                        "one",
+                        List.of(new Effect.Add("a", 1), new Effect.Add("b", -2), new Effect.Remember("m")),
+                        end(),
+                        recall("m"))
+                .memory("m", new Block.Retell("m", SmallStory.NOWHERE))
+                .story());
+        State state = engine.first();
+
+        assertThat(Fingerprint.text(engine.program(), state)).isEqualTo("""
+                        story small
+                        from a/one:1
+                        at m:1
+                        memory m=lived
+                        variable a=2
+                        variable b=-2
+                        """);
+        assertThat(engine.fingerprint(state)).isEqualTo("66993e84897f7f88");
     }
 
     @Test

@@ -130,10 +130,6 @@ public final class SmallStory {
         return new Piece.Either(when, words(then), words(otherwise));
     }
 
-    public static Condition flag(String variable) {
-        return new Condition.IsSet(variable);
-    }
-
     public static Block recall(String memory) {
         return new Block.Recall(memory, List.of(), NOWHERE);
     }
@@ -158,19 +154,46 @@ public final class SmallStory {
         return new NodeEnd.Choices(List.of(choices));
     }
 
+    /** What can be special about a choice. */
+    public enum Trait {
+        ONCE,
+        FALLBACK,
+        /** Never free, and shown. */
+        LOCKED
+    }
+
     public static Choice choice(String id, String node, Effect... effects) {
+        return choice(id, node, Set.of(), List.of(effects));
+    }
+
+    public static Choice choice(String id, String node, Trait trait) {
+        return choice(id, node, Set.of(trait), List.of());
+    }
+
+    private static Choice choice(String id, String node, Set<Trait> traits, List<Effect> effects) {
+        boolean locked = traits.contains(Trait.LOCKED);
         return new Choice(
                 id,
                 line(id),
-                Optional.empty(),
-                Optional.empty(),
+                locked ? Optional.of(never()) : Optional.empty(),
+                locked ? Optional.of(line("It was not to be.")) : Optional.empty(),
+                traits.contains(Trait.ONCE),
                 false,
-                false,
-                false,
-                List.of(effects),
+                traits.contains(Trait.FALLBACK),
+                effects,
                 List.of(),
                 to(node),
                 NOWHERE);
+    }
+
+    public static Condition flag(String variable) {
+        return new Condition.IsSet(variable);
+    }
+
+    /** A condition that never holds. */
+    public static Condition never() {
+        Condition.Operand one = new Condition.Operand.Constant(1, "1");
+        return new Condition.Comparison(one, Condition.Operator.LESS, one);
     }
 
     public static NodeEnd share(int picks, int shows, String none, String go) {

@@ -7,9 +7,11 @@ import static hailsham.engine.SmallStory.say;
 import static hailsham.engine.SmallStory.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hailsham.engine.Engine;
 import hailsham.engine.Event;
+import hailsham.engine.Miniature;
 import hailsham.engine.Option;
 import hailsham.engine.SmallStory;
 import hailsham.engine.State;
@@ -38,42 +40,51 @@ class TellingTest {
 
     @Test
     void whateverIsChosenUndoneAndDoneAgainATellingIsAsItsLogSays() {
-        for (long seed = 1; seed <= 40; seed++) {
-            Random random = new Random(seed);
-            Telling telling = Telling.begin(ENGINE);
-            List<Decision> log = new ArrayList<>();
-            int position = 0;
-            for (int i = 0; i < 200; i++) {
-                int what = random.nextInt(10);
-                if (what < 5) {
-                    List<Option> options = telling.options();
-                    String option = options.get(random.nextInt(options.size())).id();
-                    log.subList(position, log.size()).clear();
-                    log.add(new Decision(telling.node(), option));
-                    position++;
-                    telling.choose(option);
-                } else if (what < 8) {
-                    assertThat(telling.undo()).isEqualTo(position > 0);
-                    position = Math.max(0, position - 1);
-                } else {
-                    assertThat(telling.redo()).isEqualTo(position < log.size());
-                    position = Math.min(log.size(), position + 1);
-                }
-                assertThat(telling.log()).as("log, seed %d", seed).isEqualTo(log);
-                assertThat(telling.position()).isEqualTo(position);
-                same(telling, log.subList(0, position), seed);
-            }
-            same(Telling.replay(ENGINE, log, position).telling(), log.subList(0, position), seed);
-            assertThat(Telling.replay(ENGINE, log, position).telling().log()).isEqualTo(log);
+        Engine miniature = Engine.of(Miniature.story());
+        for (long seed = 1; seed <= 20; seed++) {
+            wander(ENGINE, seed);
+            wander(miniature, seed);
         }
+    }
+
+    private static void wander(Engine engine, long seed) {
+        Random random = new Random(seed);
+        Telling telling = Telling.begin(engine);
+        List<Decision> log = new ArrayList<>();
+        int position = 0;
+        for (int i = 0; i < 200; i++) {
+            int what = random.nextInt(10);
+            List<Option> options =
+                    telling.options().stream().filter(Option::free).toList();
+            if (what < 5 && !options.isEmpty()) {
+                String option = options.get(random.nextInt(options.size())).id();
+                log.subList(position, log.size()).clear();
+                log.add(new Decision(telling.node(), option));
+                position++;
+                telling.choose(option);
+            } else if (what < 8) {
+                assertThat(telling.undo()).isEqualTo(position > 0);
+                position = Math.max(0, position - 1);
+            } else {
+                assertThat(telling.redo()).isEqualTo(position < log.size());
+                position = Math.min(log.size(), position + 1);
+            }
+            assertThat(telling.log()).as("log, seed %d", seed).isEqualTo(log);
+            assertThat(telling.position()).isEqualTo(position);
+            same(telling, log.subList(0, position), seed);
+        }
+        Telling again = Telling.replay(engine, log, position).telling();
+        same(again, log.subList(0, position), seed);
+        assertThat(again.log()).as("log again, seed %d", seed).isEqualTo(log);
+        assertThat(again.checkpoints()).as("checkpoints, seed %d", seed).isEqualTo(telling.checkpoints());
     }
 
     /** That a telling stands where these decisions lead, in every way in which it can be asked. */
     private static void same(Telling telling, List<Decision> decisions, long seed) {
-        Turn turn = ENGINE.begin();
+        Turn turn = telling.engine().begin();
         List<List<Event>> read = new ArrayList<>(List.of(turn.events()));
         for (Decision decision : decisions) {
-            turn = ENGINE.choose(turn.state(), decision.option());
+            turn = telling.engine().choose(turn.state(), decision.option());
             read.add(turn.events());
         }
         assertThat(telling.state()).as("state, seed %d", seed).isEqualTo(turn.state());
@@ -121,6 +132,24 @@ class TellingTest {
 
         assertThat(telling.state()).isEqualTo(before);
         assertThat(telling.redo()).isTrue();
+    }
+
+    @Test
+    void chaptersEnteredAreKeptAsOftenAsTheyWereComeTo() {
+        Telling telling = Telling.begin(Engine.of(Miniature.story()));
+        for (String option : List.of("nothing", "thread.clock", "leave", "on")) {
+            telling.choose(option);
+        }
+
+        assertThat(telling.checkpoints())
+                .extracting(Telling.Checkpoint::chapter, Telling.Checkpoint::position)
+                .containsExactly(tuple("quay", 0), tuple("clock", 2), tuple("quay", 4));
+        assertThat(telling.checkpoints().get(2).state()).isEqualTo(telling.state());
+
+        telling.undo();
+        assertThat(telling.checkpoints()).hasSize(2);
+        telling.redo();
+        assertThat(telling.checkpoints()).hasSize(3);
     }
 
     @Test

@@ -10,14 +10,15 @@ import hailsham.expression.Condition;
 import hailsham.story.Passage;
 import hailsham.story.Piece;
 import hailsham.story.Piece.Order;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProseTest {
-    private static final Slots SLOTS = Slots.of(
-            new SmallStory().number("n", 0, 1, 0).node("one", SmallStory.end()).story(), java.util.List.of());
-    private static final Condition NEVER = SmallStory.flag("n");
+    private static final Slots SLOTS =
+            Slots.of(new SmallStory().node("one", SmallStory.end()).story(), List.of());
+    private static final Condition NEVER = SmallStory.never();
 
     /** What varies is empty; {@code _} is a space at an end. */
     @ParameterizedTest
