@@ -16,7 +16,7 @@ class TwoProgramsTest {
 
     @Test
     void theSecondProgramIsToldWhoHasTheSlotAndADeadOneHasNothing() throws Exception {
-        Process first = OtherProgram.start(OtherProgram.class, root.toString());
+        Process first = Programs.start(OtherProgram.class, root.toString());
         try {
             assertThat(first.inputReader().readLine()).isEqualTo("open");
 
@@ -65,18 +65,6 @@ class TwoProgramsTest {
             shelf.keep(telling, 0);
             System.out.println("open");
             System.in.read();
-        }
-
-        static Process start(Class<?> program, String... arguments) throws IOException {
-            java.util.List<String> command = new java.util.ArrayList<>(java.util.List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    program.getName()));
-            command.addAll(java.util.List.of(arguments));
-            return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
         }
     }
 }
