@@ -48,7 +48,7 @@ final class FiguresTable {
                 String.valueOf(f.options()),
                 String.valueOf(f.conditionalOptions()),
                 String.valueOf(f.silences()),
-                String.format(Locale.ROOT, "%.0f%%", f.nearEchoShare() * 100),
+                f.options() == 0 ? "-" : String.format(Locale.ROOT, "%.0f%%", f.nearEchoShare() * 100),
                 String.valueOf(f.farCallbacks()),
                 String.valueOf(f.memories()),
                 String.valueOf(f.endings()),

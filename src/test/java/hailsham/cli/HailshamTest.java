@@ -1,0 +1,145 @@
+package hailsham.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hailsham.golden.GoldenPairs;
+import hailsham.save.Places;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HailshamTest {
+    private static final String COUNTED = "src/test/resources/stories/counted";
+
+    @TempDir
+    Path home;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TestFactory
+    List<DynamicTest> whatCommandsSay() {
+        return GoldenPairs.tests("transcripts/commands", arguments -> {
+            out.reset();
+            err.reset();
+            int code = run("", arguments.strip().split(" "));
+            return out.toString(StandardCharsets.UTF_8) + (err.size() == 0 ? "" : "-- on the error stream --\n" + err)
+                    + "-- ends with " + code + " --\n";
+        });
+    }
+
+    @Test
+    void theVersionIsSaidInOneLine() {
+        assertThat(run("", "--version")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).matches("hailsham \\S.*\n");
+    }
+
+    @Test
+    void theDoorIsOpenedWithTheQuickArgumentsAndWithAllOthers() throws IOException {
+        String saves = home.resolve("saves").toString();
+
+        assertThat(run("{\"choose\":\"run\"}\n", "--json", "--story", COUNTED, "--saves", saves))
+                .isZero();
+        assertThat(run("", "play", "--json", "--story=" + COUNTED, "--saves=" + saves, "--slot", "telling"))
+                .isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("{\"v\":1,\"turn\":0,\"telling\":\"telling\",\"chapter\":\"climb\""),
+                        line -> assertThat(line).startsWith("{\"v\":1,\"turn\":1,"),
+                        line -> assertThat(line).startsWith("{\"v\":1,\"turn\":1,"));
+        assertThat(Files.exists(home.resolve("saves/telling/journal"))).isTrue();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void withoutAFolderOfItsOwnATellingIsKeptWhereTheSystemKeepsData() {
+        assertThat(run("", "--json", "--story", COUNTED)).isZero();
+
+        assertThat(home.resolve("data/hailsham/telling/journal")).exists();
+    }
+
+    @Test
+    void aSlotThatIsRefusedEndsWithTwoAndOneSentence() {
+        assertThat(run("", "--json", "--story", COUNTED, "--slot", "../x")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
+    void whenNobodyTakesWhatIsWrittenASentenceSaysSo() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        assertThat(Hailsham.run(outside("", full), "check", "--story", COUNTED)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("What was to be written could not be: its reader is gone, or the disk is full.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "--json"})
+    void aFaultOfTheProgramIsASentenceAndAFileForWhoeverMendsIt(String command) throws IOException {
+        OutputStream faulty = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new IllegalStateException("a fault");
+            }
+        };
+
+        assertThat(Hailsham.run(outside("", faulty), command, "--story", COUNTED))
+                .isEqualTo(2);
+
+        Path log = home.resolve("state/hailsham/crash.log");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("The program has failed, and is at fault; what you chose is kept. What happened stands in "
+                        + log + ".\n");
+        assertThat(Files.readString(log)).contains("IllegalStateException: a fault", "at hailsham.");
+        err.reset();
+        assertThat(Hailsham.run(outside("", faulty), command, "--debug", "--story", COUNTED))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("at hailsham.");
+    }
+
+    @Test
+    void nothingThatWasTypedMovesTheCursor() {
+        assertThat(run("", "\u001b[2J\u009b1m\u202e")).isEqualTo(2);
+        assertThat(run("", "--story", "\u001b]0;title\u0007")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContainPattern("[\\p{Cntrl}\\p{Cf}&&[^\n]]");
+    }
+
+    private int run(String input, String... arguments) {
+        return Hailsham.run(outside(input, out), arguments);
+    }
+
+    private Outside outside(String input, OutputStream to) {
+        Map<String, String> environment = Map.of(
+                "XDG_DATA_HOME", home.resolve("data").toString(),
+                "XDG_CONFIG_HOME", home.resolve("config").toString(),
+                "XDG_STATE_HOME", home.resolve("state").toString());
+        return new Outside(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                to,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                new Places(environment, "/nowhere"));
+    }
+}
