@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hailsham.engine.SmallStory.Trait;
 import hailsham.expression.Condition;
 import hailsham.expression.Effect;
-import hailsham.story.Block;
 import hailsham.story.Piece.Order;
 import java.util.HashSet;
 import java.util.List;
@@ -219,31 +218,6 @@ class EngineTest {
         assertThat(told.holds(told.first(), seen)).isFalse();
         assertThat(told.holds(told.next(told.first(), 0), seen)).isTrue();
         assertThatThrownBy(() -> untold.holds(untold.first(), seen)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void aFingerprintIsTakenOfNamesAlone() {
-        Engine engine = Engine.of(new SmallStory()
-                .number("b", -3, 3, 0)
-                .number("a", 0, 3, 1)
-                .node(
-                        "one",
-                        List.of(new Effect.Add("a", 1), new Effect.Add("b", -2), new Effect.Remember("m")),
-                        end(),
-                        recall("m"))
-                .memory("m", new Block.Retell("m", SmallStory.NOWHERE))
-                .story());
-        State state = engine.first();
-
-        assertThat(Fingerprint.text(engine.program(), state)).isEqualTo("""
-                        story small
-                        from a/one:1
-                        at m:1
-                        memory m=lived
-                        variable a=2
-                        variable b=-2
-                        """);
-        assertThat(engine.fingerprint(state)).isEqualTo("66993e84897f7f88");
     }
 
     @Test

@@ -22,6 +22,9 @@ final class EndWriter {
     private final Code code;
     private final TextWriter texts;
 
+    /** The jumps to the one stop of the node at which the rest is still to be written. */
+    private final List<Integer> unfinished = new ArrayList<>();
+
     EndWriter(Program program, Code code, TextWriter texts) {
         this.program = program;
         this.slots = program.slots();
@@ -44,6 +47,12 @@ final class EndWriter {
             share(share);
         } else {
             throw new AssertionError(end);
+        }
+        if (!unfinished.isEmpty()) {
+            for (int jump : unfinished) {
+                code.land(jump);
+            }
+            code.stop(new Stop.End(" unfinished", Optional.empty()));
         }
     }
 
@@ -97,7 +106,7 @@ final class EndWriter {
         if (target instanceof Target.To to) {
             code.add(Op.ENTER, program.node(to.node()));
         } else if (target instanceof Target.Unfinished) {
-            code.stop(new Stop.End(" unfinished", Optional.empty()));
+            unfinished.add(code.jump());
         } else {
             throw new AssertionError(target);
         }
