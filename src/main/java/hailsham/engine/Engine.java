@@ -15,6 +15,7 @@ import hailsham.story.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class Engine {
                     stop.text(move, state.held),
                     free ? Optional.empty() : Optional.of(stop.locked(move, state.held))));
         }
-        return options;
+        return Collections.unmodifiableList(options);
     }
 
     private static Option.Kind kind(Stop stop, int move) {

@@ -51,6 +51,15 @@ public final class SmallStory {
 
     /** A memory that {@code nell} shares, and to which she says {@code Oh.}. */
     public SmallStory memory(String id, Block... text) {
+        return memory(id, List.of(), text);
+    }
+
+    /** As {@link #memory(String, Block...)}, to be retold in some ways. */
+    public SmallStory memory(String id, List<String> ways, Block... text) {
+        List<Memory.Retelling> retellings = ways.stream()
+                .map(way ->
+                        new Memory.Retelling(way, line(way), List.of(say("So.")), Optional.empty(), List.of(), NOWHERE))
+                .toList();
         Memory.Answer answer = new Memory.Answer("nell", List.of(say("Oh.")), List.of(), NOWHERE);
         memories.put(
                 id,
@@ -61,7 +70,7 @@ public final class SmallStory {
                         List.of("nell"),
                         List.of(),
                         List.of(text),
-                        List.of(),
+                        retellings,
                         Map.of("nell", answer),
                         NOWHERE));
         return this;

@@ -113,11 +113,12 @@ final class GuardWriter {
             return atLeast(slot, 1, yes, no);
         }
         List<String> words = slots.all().get(slot).words();
-        int number = words.indexOf(happened.detail().get());
-        if (number < 1) {
-            throw new IllegalArgumentException("nothing holds " + happened.written());
+        // The first word is that for none of them, and a way may be called just so.
+        int number = words.subList(1, words.size()).indexOf(happened.detail().get());
+        if (number < 0) {
+            throw new IllegalArgumentException("there is no such way or person: " + happened.written());
         }
-        return exactly(slot, number, yes, no);
+        return exactly(slot, number + 1, yes, no);
     }
 
     private int exactly(int slot, int value, int yes, int no) {

@@ -59,6 +59,22 @@ class GuardTest {
     }
 
     @Test
+    void aWayOfRetellingMayBeCalledAsNoWayIsCalledInside() {
+        Slots slots = Slots.of(
+                new SmallStory()
+                        .node("one", SmallStory.end())
+                        .memory("m", List.of("kindly", "never"))
+                        .story(),
+                List.of());
+        Condition never = new Condition.Happened(Condition.Predicate.RETOLD, "m", Optional.of("never"));
+        long[] held = slots.start();
+
+        assertThat(Guard.of(never, slots).holds(slots, held)).isFalse();
+        slots.put(held, slots.need(Slot.Kind.RETOLD, "m"), 2);
+        assertThat(Guard.of(never, slots).holds(slots, held)).isTrue();
+    }
+
+    @Test
     void aGuardWithoutConditionAlwaysHolds() {
         assertThat(Guard.ALWAYS.holds(SLOTS, SLOTS.start())).isTrue();
         assertThat(Guard.ALWAYS.first()).isEqualTo(Guard.YES);
