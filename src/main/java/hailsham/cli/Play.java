@@ -11,6 +11,7 @@ import hailsham.telling.Shelf;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -42,15 +43,37 @@ final class Play implements Action {
             return ExitCode.FAILED;
         }
         Engine engine = Engine.of(story.get());
-        try (Shelf shelf = FolderShelf.in(saves.get(), option(PlayOption.SLOT).orElse(FolderShelf.USUAL))) {
-            if (options.containsKey(PlayOption.JSON)) {
-                return throughTheDoor(engine, shelf, outside);
-            }
-            Wishes wishes = new Wishes(
-                    options.containsKey(PlayOption.PLAIN), colour.get(), options.containsKey(PlayOption.AUTHOR));
-            return exitCode(Console.play(
-                    engine, shelf, wishes, new KeptSettings(outside.places().settings())));
+        Optional<Shelf> shelf = shelf(saves.get(), outside);
+        if (shelf.isEmpty()) {
+            return ExitCode.FAILED;
         }
+        try (Shelf open = shelf.get()) {
+            return play(engine, open, colour.get(), outside);
+        }
+    }
+
+    private Optional<Shelf> shelf(Path saves, Outside outside) {
+        Shelf shelf = FolderShelf.in(saves, option(PlayOption.SLOT).orElse(FolderShelf.USUAL));
+        Optional<String> transcript = option(PlayOption.TRANSCRIPT);
+        if (transcript.isEmpty()) {
+            return Optional.of(shelf);
+        }
+        try {
+            return Optional.of(TranscribingShelf.into(Path.of(transcript.get()), shelf));
+        } catch (IOException | InvalidPathException e) {
+            outside.tell("The transcript " + transcript.get() + " cannot be written.");
+            return Optional.empty();
+        }
+    }
+
+    private int play(Engine engine, Shelf shelf, Wishes.Colour colour, Outside outside) throws IOException {
+        if (options.containsKey(PlayOption.JSON)) {
+            return throughTheDoor(engine, shelf, outside);
+        }
+        Wishes wishes =
+                new Wishes(options.containsKey(PlayOption.PLAIN), colour, options.containsKey(PlayOption.AUTHOR));
+        return exitCode(Console.play(
+                engine, shelf, wishes, new KeptSettings(outside.places().settings())));
     }
 
     private static int throughTheDoor(Engine engine, Shelf shelf, Outside outside) throws IOException {
