@@ -9,14 +9,12 @@ public final class Line {
     private final String id;
     private final Voice voice;
     private final Prose prose;
-    private final @Nullable String always;
     private final @Nullable Prose then;
 
     private Line(String id, Voice voice, Prose prose, @Nullable Prose then) {
         this.id = id;
         this.voice = voice;
         this.prose = prose;
-        this.always = prose.always().orElse(null);
         this.then = then;
     }
 
@@ -38,7 +36,7 @@ public final class Line {
 
     /** Empty where there is nothing to say. */
     public String text(Slots slots, long[] held) {
-        return always != null ? always : prose.said(slots, held);
+        return prose.said(slots, held);
     }
 
     /** What stands in its place once it is rewritten. */

@@ -4,7 +4,6 @@ import hailsham.story.Passage;
 import hailsham.story.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,13 @@ public final class Prose {
     /** Words as they stand, {@link Either} or {@link Alternatives}. */
     private final Object[] parts;
 
+    /** What is said in every state; null where that varies. */
+    private final @Nullable String always;
+
     private Prose(Object[] parts) {
         this.parts = parts;
+        this.always =
+                parts.length == 0 ? "" : parts.length == 1 && parts[0] instanceof String words ? words.strip() : null;
     }
 
     /**
@@ -58,16 +62,11 @@ public final class Prose {
         return new Prose(parts);
     }
 
-    /** What is said in every state; empty where that varies. */
-    public Optional<String> always() {
-        if (parts.length == 0) {
-            return Optional.of("");
-        }
-        return parts.length == 1 && parts[0] instanceof String words ? Optional.of(words.strip()) : Optional.empty();
-    }
-
     /** What is said in a state: one line, without space at its ends; may be empty. */
     public String said(Slots slots, long[] held) {
+        if (always != null) {
+            return always;
+        }
         Writing writing = new Writing();
         write(slots, held, writing);
         return writing.line();
