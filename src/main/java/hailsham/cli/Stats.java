@@ -1,10 +1,15 @@
 package hailsham.cli;
 
 import hailsham.author.statistics.StoryFigures;
+import hailsham.check.explore.Exploration;
+import hailsham.check.explore.Findings;
+import hailsham.check.explore.Reader;
 import hailsham.door.StatisticsWriter;
+import hailsham.engine.Engine;
 import hailsham.story.Story;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,9 +23,14 @@ import picocli.CommandLine.Mixin;
             "between  words from one choice to the next: median, of nine in ten at most, greatest",
             "varying  nodes that do not always read alike",
             "echoed   choices that are answered at once or noticed within three nodes",
-            "far      places that depend on what only another part changes"
+            "far      places that depend on what only another part changes",
+            "",
+            "One way through is measured: least, median, greatest."
         })
 final class Stats implements Action {
+    /** Readings by which one way through is measured. */
+    private static final int RUNS = 500;
+
     @Mixin
     private final StoryOptions about = new StoryOptions();
 
@@ -36,12 +46,31 @@ final class Stats implements Action {
             return ExitCode.PROBLEMS;
         }
         StoryFigures figures = StoryFigures.of(story.get());
+        Findings run = Exploration.of(
+                Engine.of(story.get()),
+                RUNS,
+                1,
+                Reader.BLIND,
+                Runtime.getRuntime().availableProcessors());
         if (about.asJson()) {
-            StatisticsWriter.write(figures, outside.out());
+            StatisticsWriter.write(figures, run, outside.out());
         } else {
-            outside.out().write(FiguresTable.of(figures).getBytes(outside.charset()));
+            outside.out().write((FiguresTable.of(figures) + run(run)).getBytes(outside.charset()));
             outside.out().flush();
         }
         return ExitCode.DONE;
+    }
+
+    private static String run(Findings run) {
+        return String.format(
+                Locale.ROOT,
+                "\none way through (%d blind readings): words %d/%d/%d, choices %d/%d/%d\n",
+                run.runs(),
+                run.words().least(),
+                run.words().median(),
+                run.words().most(),
+                run.choices().least(),
+                run.choices().median(),
+                run.choices().most());
     }
 }

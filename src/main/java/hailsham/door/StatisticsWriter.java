@@ -2,6 +2,7 @@ package hailsham.door;
 
 import hailsham.author.statistics.Figures;
 import hailsham.author.statistics.StoryFigures;
+import hailsham.check.explore.Findings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -20,19 +21,27 @@ public final class StatisticsWriter {
     /**
      * Writes one line of JSON.
      *
+     * @param run readings from which it is told how much there is on one way through
      * @throws IOException where the stream fails
      */
-    public static void write(StoryFigures figures, OutputStream out) throws IOException {
-        JsonLine.write(out, json -> new StatisticsWriter(json).story(figures));
+    public static void write(StoryFigures figures, Findings run, OutputStream out) throws IOException {
+        JsonLine.write(out, json -> new StatisticsWriter(json).story(figures, run));
     }
 
-    private void story(StoryFigures figures) {
+    private void story(StoryFigures figures, Findings run) {
         json.writeStartObject();
         json.writeNumberProperty("v", VERSION);
         json.writeName("total");
         figures(figures.total());
         all("parts", figures.parts());
         all("chapters", figures.chapters());
+        json.writeObjectPropertyStart("run");
+        json.writeStringProperty("answer", "MEASURED");
+        json.writeNumberProperty("runs", run.runs());
+        json.writeNumberProperty("seed", run.seed());
+        FindingsWriter.spread(json, "words", run.words());
+        FindingsWriter.spread(json, "choices", run.choices());
+        json.writeEndObject();
         json.writeEndObject();
     }
 

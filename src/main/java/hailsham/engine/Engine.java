@@ -69,9 +69,7 @@ public final class Engine {
         Stop stop = stop(state);
         for (int move : moves(state)) {
             if (stop.id(move).equals(option)) {
-                Reading reading = new Reading(program);
-                State next = Run.take(program, state, move, reading);
-                return new Turn(reading.events(), next);
+                return take(state, move);
             }
         }
         throw new IllegalArgumentException("not to be chosen at " + node(state) + ": " + option);
@@ -142,6 +140,17 @@ public final class Engine {
      */
     public State next(State state, int move) {
         return Run.take(program, state, move, null);
+    }
+
+    /**
+     * What a move leads to, with the prose.
+     *
+     * @param move one of the {@link #moves} of the state
+     */
+    public Turn take(State state, int move) {
+        Reading reading = new Reading(program);
+        State next = Run.take(program, state, move, reading);
+        return new Turn(reading.events(), next);
     }
 
     /** The node in which the reader stands (a flashback is read in the node into which it breaks). */
