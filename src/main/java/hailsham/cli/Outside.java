@@ -2,7 +2,6 @@ package hailsham.cli;
 
 import hailsham.save.Places;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +19,7 @@ import java.nio.charset.Charset;
 record Outside(InputStream in, OutputStream out, PrintStream err, Charset charset, Places places) {
     static Outside ofThisProcess() {
         return new Outside(
-                new FileInputStream(FileDescriptor.in),
+                StandardInput.open(),
                 new FileOutputStream(FileDescriptor.out),
                 System.err,
                 Charset.forName(System.getProperty(

@@ -11,7 +11,6 @@ import hailsham.engine.Engine;
 import hailsham.telling.Shelf;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -62,8 +61,7 @@ public final class Console {
         Charset charset =
                 capabilities.typography() == Typography.UNICODE ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
         // Not closed: the streams are the program's.
-        BufferedReader in = new BufferedReader(
-                new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintWriter out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset));
         return new PlainScreen(
                         session, in, out, capabilities.columns(), capabilities.typography(), capabilities.echoes())
