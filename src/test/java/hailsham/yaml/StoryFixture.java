@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <p>In an input each file begins with a line {@code === PATH}. After the path may stand {@code gone}, {@code folder},
  * {@code large}, {@code link TARGET}, or {@code escaped}: then {@code \xHH} is a byte.
  */
-final class StoryFixture {
+public final class StoryFixture {
     private static final Path SMALL = Path.of("src", "test", "resources", "stories", "small");
     private static final String HEAD = "=== ";
 
@@ -37,7 +37,7 @@ final class StoryFixture {
     }
 
     /** The files of an input: what follows the sign of each head, and its text. */
-    static Map<String, String> files(String input) {
+    public static Map<String, String> files(String input) {
         Map<String, StringBuilder> files = new LinkedHashMap<>();
         StringBuilder current = new StringBuilder();
         for (String line : input.split("(?<=\n)")) {
