@@ -10,6 +10,8 @@ public enum DiagnosticCode {
     NOT_A_FILE("not-a-file", Severity.ERROR),
     /** A file over 1 MiB. Cut it in two. */
     FILE_TOO_LARGE("file-too-large", Severity.ERROR),
+    /** A line of more than 20,000 characters. Break it. */
+    LINE_TOO_LONG("line-too-long", Severity.ERROR),
     /** A file or folder that the system does not hand out. Look at its permissions. */
     UNREADABLE("unreadable", Severity.ERROR),
     /** A file that is not UTF-8. Save it as UTF-8. */
@@ -134,6 +136,8 @@ public enum DiagnosticCode {
     ANSWER_MISSING("answer-missing", Severity.ERROR),
     /** An answer of somebody who does not share the memory. Add the name to {@code of}. */
     ANSWER_UNASKED("answer-unasked", Severity.ERROR),
+    /** Thousands of problems: the rest are not listed. Mend some and look again. */
+    TOO_MANY("too-many", Severity.NOTE),
     /** A chapter among those still to be written, and it is there. Take it out of {@code unfinished}. */
     ALREADY_WRITTEN("already-written", Severity.WARNING),
     /** An option of more than 14 words. Shorten it. */

@@ -4,35 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where every problem of a run is gathered. */
+/** Where every problem of a run is gathered, up to a number that nobody reads to the end of. */
 public final class Diagnostics {
+    private static final int MOST = 5_000;
+
     private final List<Diagnostic> found = new ArrayList<>();
 
     public void report(DiagnosticCode code, Span span, String message) {
-        found.add(new Diagnostic(code, Optional.of(span), message, Optional.empty()));
+        report(new Diagnostic(code, Optional.of(span), message, Optional.empty()));
     }
 
     public void report(DiagnosticCode code, Span span, String message, String hint) {
-        found.add(new Diagnostic(code, Optional.of(span), message, Optional.of(hint)));
+        report(new Diagnostic(code, Optional.of(span), message, Optional.of(hint)));
     }
 
     public void report(DiagnosticCode code, Span span, String message, Optional<String> hint) {
-        found.add(new Diagnostic(code, Optional.of(span), message, hint));
+        report(new Diagnostic(code, Optional.of(span), message, hint));
     }
 
     /** For a problem that stands in no file. */
     public void report(DiagnosticCode code, String message) {
-        found.add(new Diagnostic(code, Optional.empty(), message, Optional.empty()));
+        report(new Diagnostic(code, Optional.empty(), message, Optional.empty()));
     }
 
     /** For a problem that stands in no file. */
     public void report(DiagnosticCode code, String message, String hint) {
-        found.add(new Diagnostic(code, Optional.empty(), message, Optional.of(hint)));
+        report(new Diagnostic(code, Optional.empty(), message, Optional.of(hint)));
     }
 
     /** For one that was found already. */
     public void report(Diagnostic problem) {
-        found.add(problem);
+        if (found.size() < MOST) {
+            found.add(problem);
+        } else if (found.size() == MOST) {
+            String message = "there are more problems than these " + MOST;
+            found.add(new Diagnostic(DiagnosticCode.TOO_MANY, Optional.empty(), message, Optional.empty()));
+        }
     }
 
     /** Whether anything was found that keeps the story from being read. */

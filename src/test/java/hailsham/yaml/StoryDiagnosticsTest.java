@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every mistake that can be made in the files of a story, and what is said of it. */
 class StoryDiagnosticsTest {
     private static final Path DIAGNOSTICS = Path.of("src", "test", "resources", "diagnostics");
-    /** Tried where files can be made unreadable: see {@code FolderReaderTest}. */
-    private static final Set<String> TRIED_ELSEWHERE = Set.of("unreadable");
+    /** See {@code FolderReaderTest} and {@code DiagnosticsTest}. */
+    private static final Set<String> TRIED_ELSEWHERE = Set.of("unreadable", "too-many");
 
     @TempDir
     Path folder;

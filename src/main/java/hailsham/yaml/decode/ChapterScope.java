@@ -33,6 +33,9 @@ record ChapterScope(Names known, NamedConditions conditions, String chapter) imp
     @Override
     public Collection<String> names(Kind kind) {
         Set<String> whole = known.all(kind);
+        if (!known.maySearch(whole.size())) {
+            return List.of();
+        }
         if (kind != Kind.NODE && kind != Kind.CHOICE) {
             return whole;
         }

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** Every name of a story, known before anything that uses one is read. */
 final class Names {
+    private static final int MOST_SEARCHED = 500_000;
     private static final Set<String> WORDS_OF_CONDITIONS = Set.of("and", "or", "not", "true", "false");
 
     private final Diagnostics diagnostics;
@@ -32,6 +33,7 @@ final class Names {
     private final Map<String, Set<String>> nodesOfChapter = new LinkedHashMap<>();
     private final Map<String, Kind> missed = new HashMap<>();
     private boolean chaptersComplete = true;
+    private int searched;
 
     Names(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -106,6 +108,15 @@ final class Names {
 
     boolean has(Kind kind, String name) {
         return of(kind).contains(name);
+    }
+
+    /**
+     * Whether the nearest of so many names may still be looked for. A story in which thousands of names are wrong would
+     * take minutes over it otherwise.
+     */
+    boolean maySearch(int candidates) {
+        searched += candidates;
+        return searched <= MOST_SEARCHED;
     }
 
     /** Notes what a name that is not known was first taken for. */

@@ -132,9 +132,9 @@ record Writing(Names names, ChapterScope scope, Diagnostics diagnostics) {
     }
 
     private static String some(Collection<String> known) {
-        if (known.size() > FEW) {
+        if (known.size() > FEW || known.isEmpty()) {
             return "it is declared nowhere";
         }
-        return known.isEmpty() ? "none is declared" : "known are `" + String.join("`, `", known) + "`";
+        return "known are `" + String.join("`, `", known) + "`";
     }
 }

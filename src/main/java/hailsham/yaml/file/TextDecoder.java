@@ -17,6 +17,7 @@ import java.util.Optional;
  * it keeps its place and nothing of it reaches a terminal.
  */
 final class TextDecoder {
+    private static final int LONGEST_LINE = 20_000;
     private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -40,7 +41,25 @@ final class TextDecoder {
             reportBadByte(file, bytes, marked ? 1 : 0, diagnostics);
         }
         ForbiddenCharacters.report(file, text, diagnostics);
-        return Optional.of(file);
+        return hasLongLine(file, diagnostics) ? Optional.empty() : Optional.of(file);
+    }
+
+    /** Time to read one grows with the square of its length. It is not quoted either, only where it stands is told. */
+    private static boolean hasLongLine(SourceFile file, Diagnostics diagnostics) {
+        for (int line = 1; line <= file.lines(); line++) {
+            int start = file.lineStart(line);
+            int end =
+                    line < file.lines() ? file.lineStart(line + 1) : file.text().length();
+            if (end - start > LONGEST_LINE) {
+                diagnostics.report(
+                        DiagnosticCode.LINE_TOO_LONG,
+                        new SourceFile(file.name(), "\n".repeat(line - 1)).span(line - 1, line - 1),
+                        "this line has more than " + LONGEST_LINE + " characters",
+                        "break it into lines that can be read");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeUtf16(byte[] bytes) {

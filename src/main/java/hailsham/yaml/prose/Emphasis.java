@@ -35,6 +35,9 @@ final class Emphasis {
     /** The words with emphasis as {@code *so*}, and the characters themselves escaped. */
     String read(Words words) {
         stretch++;
+        if (words.isPlain()) {
+            return words.toString();
+        }
         StringBuilder text = new StringBuilder(words.length());
         int opened = NONE;
         boolean strong = false;
@@ -42,7 +45,10 @@ final class Emphasis {
         for (int i = 0; i < words.length(); i++) {
             char c = words.at(i);
             if (!words.isDelimiter(i)) {
-                text.append(c == '*' || c == '_' || c == '\\' ? "\\" : "").append(c);
+                if (c == '*' || c == '_' || c == '\\') {
+                    text.append('\\');
+                }
+                text.append(c);
             } else if (i + 1 < words.length() && words.isDelimiter(i + 1) && words.at(i + 1) == c) {
                 if (!strong) {
                     refuse(words, i, 2, "strong emphasis", "write `*so*`, or `\\" + c + "` for the character itself");

@@ -27,7 +27,6 @@ import org.commonmark.parser.Parser;
 /** Finds what a writer of Markdown would take for more than paragraphs and emphasis, and refuses it. */
 final class Markdown {
     private static final String LINE_STARTS = "#>-+=~";
-    private static final String ANYWHERE = "`[<";
     private static final int CODE_INDENT = 4;
 
     private final SourceText source;
@@ -63,7 +62,7 @@ final class Markdown {
         int indented = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (ANYWHERE.indexOf(c) >= 0) {
+            if (c == '`' || c == '[' || c == '<') {
                 return true;
             } else if (c == '\n') {
                 lineStarts = true;

@@ -36,8 +36,10 @@ final class ParagraphParser {
         while (!cursor.atEnd()) {
             char c = cursor.text().charAt(cursor.at());
             if (c == '{') {
-                flush(words, pieces);
-                words = new Words();
+                if (words.length() > 0) {
+                    flush(words, pieces);
+                    words = new Words();
+                }
                 variations.read().ifPresent(pieces::add);
             } else if (c == '}' || c == '|') {
                 if (variations.inside()) {
@@ -46,8 +48,10 @@ final class ParagraphParser {
                 stray(c);
             } else if (c == '\\') {
                 escape(words, pieces.isEmpty() && words.isBlank());
-            } else {
+            } else if (c == '\n' || c == '*' || c == '_') {
                 plain(c, words);
+            } else {
+                ordinary(words);
             }
         }
         flush(words, pieces);
@@ -59,6 +63,18 @@ final class ParagraphParser {
         if (!read.isEmpty()) {
             pieces.add(new Piece.Words(read));
         }
+    }
+
+    /** Takes the characters that mean only themselves, as far as they go. */
+    private void ordinary(Words words) {
+        String text = cursor.text();
+        int at = cursor.at();
+        char c = text.charAt(at);
+        while (c != '\n' && c != '{' && c != '}' && c != '|' && c != '\\' && c != '*' && c != '_') {
+            words.add(c, at++, false);
+            c = at < text.length() ? text.charAt(at) : '\n';
+        }
+        cursor.to(at);
     }
 
     private void plain(char c, Words words) {

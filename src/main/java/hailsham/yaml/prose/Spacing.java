@@ -48,13 +48,14 @@ final class Spacing {
 
     private List<Piece> fitted() {
         boolean openHere = open;
+        boolean[] looseFrom = looseFrom();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Words words) {
                 openHere = words.text().isEmpty() ? openHere : opens(words.text());
                 continue;
             }
-            boolean looseHere = loose(i + 1);
+            boolean looseHere = looseFrom[i + 1];
             boolean lead = looseHere && mayBeginEmpty(piece) && wordsAt(i - 1).endsWith(" ");
             boolean trail =
                     !lead && openHere && mayEndEmpty(piece) && wordsAt(i + 1).startsWith(" ");
@@ -107,20 +108,27 @@ final class Spacing {
                 : "";
     }
 
-    /** Whether what begins with a piece is no word. */
-    private boolean loose(int index) {
-        if (index == pieces.size()) {
-            return loose;
+    /** For each piece, and for the end, whether what begins there is no word. */
+    private boolean[] looseFrom() {
+        boolean[] from = new boolean[pieces.size() + 1];
+        from[pieces.size()] = loose;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            from[i] = beginsLoose(pieces.get(i), from[i + 1]);
         }
-        Piece piece = pieces.get(index);
+        return from;
+    }
+
+    /** Whether a piece begins with what is no word, {@code after} being so of what follows it. */
+    private static boolean beginsLoose(Piece piece, boolean after) {
         if (piece instanceof Piece.Words words) {
-            return words.text().isEmpty() ? loose(index + 1) : closes(words.text());
+            return words.text().isEmpty() ? after : closes(words.text());
         }
         for (List<Piece> alternative : alternatives(piece)) {
-            boolean looseHere = alternative.isEmpty()
-                    ? loose(index + 1)
-                    : new Spacing(alternative, false, loose(index + 1)).loose(0);
-            if (!looseHere) {
+            boolean loose = after;
+            for (int i = alternative.size() - 1; i >= 0; i--) {
+                loose = beginsLoose(alternative.get(i), loose);
+            }
+            if (!loose) {
                 return false;
             }
         }

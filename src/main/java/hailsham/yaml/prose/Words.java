@@ -7,9 +7,12 @@ import java.util.BitSet;
  * Words as they are read, each character of which knows where it stood. Blanks and line ends become one space.
  */
 final class Words {
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[256];
+    private int[] places = new int[256];
+    private int length;
     private final BitSet delimiters = new BitSet();
-    private int[] places = new int[64];
+    /** Whether none of the characters means anything in Markdown. */
+    private boolean plain = true;
 
     static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r';
@@ -23,24 +26,27 @@ final class Words {
      */
     void add(char c, int place, boolean delimiter) {
         char added = isSpace(c) ? ' ' : c;
-        int size = text.length();
-        if (added == ' ' && size > 0 && text.charAt(size - 1) == ' ') {
+        if (added == ' ' && length > 0 && text[length - 1] == ' ') {
             return;
         }
-        if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+            places = Arrays.copyOf(places, length * 2);
         }
-        places[size] = place;
-        delimiters.set(size, delimiter);
-        text.append(added);
+        if (delimiter) {
+            delimiters.set(length);
+        }
+        plain &= c != '*' && c != '_' && c != '\\';
+        places[length] = place;
+        text[length++] = added;
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 
     char at(int index) {
-        return text.charAt(index);
+        return text[index];
     }
 
     int place(int index) {
@@ -51,7 +57,17 @@ final class Words {
         return delimiters.get(index);
     }
 
+    /** Whether they can be taken as they stand. */
+    boolean isPlain() {
+        return plain;
+    }
+
     boolean isBlank() {
-        return text.toString().isBlank();
+        return toString().isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return new String(text, 0, length);
     }
 }

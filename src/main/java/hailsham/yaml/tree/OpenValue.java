@@ -4,19 +4,24 @@ import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A mapping or a list that is still being read. */
 final class OpenValue {
+    /** Among so many keys, looking at each is quicker than a table. */
+    private static final int FEW = 12;
+
     private final boolean mapping;
     private final boolean flow;
     private final Span start;
     private final List<Value> items = new ArrayList<>();
     private final List<Mapping.Entry> entries = new ArrayList<>();
-    private final Set<String> keys = new HashSet<>();
+    /** The keys, once they are more than a few. */
+    private final Map<String, Scalar> keys = new HashMap<>();
+
     private Optional<Value> key = Optional.empty();
 
     OpenValue(boolean mapping, boolean flow, Span start) {
@@ -51,23 +56,33 @@ final class OpenValue {
                     name.where(),
                     "`<<` would merge another mapping in, and a story takes no merge keys",
                     "write out what is meant");
-        } else if (!keys.add(name.value())) {
+        } else if (first(name.value()).isPresent()) {
             diagnostics.report(
                     DiagnosticCode.DUPLICATE_KEY,
                     name.where(),
                     "the key `" + name.value() + "` is here twice",
-                    "the first is on line " + first(name.value()).where().line());
+                    "the first is on line "
+                            + first(name.value()).orElseThrow().where().line());
         } else {
             entries.add(new Mapping.Entry(name, value));
+            if (entries.size() > FEW) {
+                entries.subList(keys.size(), entries.size())
+                        .forEach(entry -> keys.put(entry.key().value(), entry.key()));
+            }
         }
     }
 
-    private Scalar first(String key) {
-        return entries.stream()
-                .map(Mapping.Entry::key)
-                .filter(k -> k.value().equals(key))
-                .findFirst()
-                .orElseThrow();
+    /** The key of this name that is there already. */
+    private Optional<Scalar> first(String name) {
+        if (entries.size() > FEW) {
+            return Optional.ofNullable(keys.get(name));
+        }
+        for (Mapping.Entry entry : entries) {
+            if (entry.key().value().equals(name)) {
+                return Optional.of(entry.key());
+            }
+        }
+        return Optional.empty();
     }
 
     /** @param end where the parser saw the end: for one in brackets the closing one, else whatever follows */

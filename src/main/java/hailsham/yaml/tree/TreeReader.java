@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** Reads a YAML file to a tree, and refuses what a story must not have, each thing under a name of its own. */
 public final class TreeReader {
@@ -46,11 +47,27 @@ public final class TreeReader {
             if (!reader.readAll()) {
                 return Optional.empty();
             }
+        } catch (NumberFormatException | YamlVersionException e) {
+            reader.reportUnplaced();
+            return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             new SyntaxSlip(file, reader.offsets, e, reader.lastScalar, diagnostics).report();
             return Optional.empty();
         }
         return RootCheck.mapping(reader.root, file, diagnostics);
+    }
+
+    /** The parser gives no place for these: an escape beyond all numbers, a directive of another version. */
+    private void reportUnplaced() {
+        int after = lastScalar.map(Span::end).orElse(0);
+        int escape = file.text().indexOf("\\U", after);
+        int directive = file.text().indexOf("%YAML", after);
+        int start = Math.max(0, directive >= 0 ? directive : escape);
+        diagnostics.report(
+                directive >= 0 ? DiagnosticCode.DIRECTIVE : DiagnosticCode.BAD_QUOTED_ESCAPE,
+                file.span(start, Math.min(start + 2, file.text().length())),
+                directive >= 0 ? "a story takes no directives of YAML" : "no character has so great a number",
+                "leave it out");
     }
 
     /** Whether it came to the end. */

@@ -91,10 +91,10 @@ class FolderReaderTest {
 
     @Test
     void aFileOfOneMebibyteIsReadAndOneByteMoreIsNot() throws IOException {
-        Files.write(folder.resolve("a.yaml"), new byte[1 << 20]);
-        Files.write(folder.resolve("b.yaml"), new byte[(1 << 20) + 1]);
+        write("a.yaml", "\n".repeat(1 << 20));
+        write("b.yaml", "\n".repeat((1 << 20) + 1));
         assertThat(read()).extracting(StoryFile::name).containsExactly("a.yaml");
-        assertThat(diagnostics.found()).extracting(Diagnostic::code).contains(DiagnosticCode.FILE_TOO_LARGE);
+        assertThat(diagnostics.found()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.FILE_TOO_LARGE);
     }
 
     @Test
