@@ -4,7 +4,6 @@ import hailsham.engine.Engine;
 import hailsham.save.disk.Disk;
 import hailsham.save.disk.SlotInUse;
 import hailsham.save.format.Kept;
-import hailsham.save.format.Snapshot;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import java.io.IOException;
@@ -108,10 +107,9 @@ public final class FolderShelf implements Shelf {
         }
         Opened opened = Revival.of(engine, contents, newest.get());
         notices.addAll(opened.notices());
-        if (troubled) {
-            slot.replace(contents);
-        } else {
-            slot.resume(contents, newest.get());
+        slot.resume(contents, newest.get());
+        if (!troubled) {
+            slot.goOn(contents);
             mend(contents, newest.get(), opened, notices);
         }
         return new Opened(opened.telling(), opened.read(), opened.lastKept(), Optional.empty(), notices);
@@ -223,7 +221,7 @@ public final class FolderShelf implements Shelf {
         try {
             SlotContents before = root.folder(name).read();
             Optional<Kept> way = before.newest().filter(kept -> !kept.log().isEmpty());
-            if (way.isPresent() && !isKeptElsewhere(way.get())) {
+            if (way.isPresent() && !root.isKeptBeside(name, story, way.get())) {
                 notices.add(Sentences.leftBehind(leaveBehind(before, way.get())));
             }
         } catch (IOException e) {
@@ -231,18 +229,6 @@ public final class FolderShelf implements Shelf {
         }
         keep(telling, next.read()).ifPresent(notices::add);
         return new Opened(next.telling(), next.read(), next.lastKept(), Optional.empty(), notices);
-    }
-
-    private boolean isKeptElsewhere(Kept way) throws IOException {
-        for (SlotContents other : root.contents()) {
-            boolean ours = other.folder().name().equals(name);
-            if (!ours
-                    && other.story().equals(story)
-                    && other.newest().filter(way::isWithin).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String leaveBehind(SlotContents contents, Kept way) throws IOException {
@@ -253,22 +239,12 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public synchronized List<Slot> slots() {
-        List<Slot> slots = new ArrayList<>();
         try {
-            for (SlotContents contents : root.contents()) {
-                Optional<Kept> newest = contents.newest().filter(kept -> !contents.isNewer());
-                if (newest.isPresent() && (story.isEmpty() || contents.story().equals(story))) {
-                    slots.add(new Slot(
-                            contents.folder().name(),
-                            contents.newestSnapshot().map(Snapshot::chapter).orElse(""),
-                            newest.get().position(),
-                            Revival.lastKept(contents)));
-                }
-            }
+            return root.slots(story);
         } catch (IOException e) {
-            return List.copyOf(slots);
+            // A folder that cannot be looked into gives nothing to load; that nothing is kept in it is told elsewhere.
+            return List.of();
         }
-        return slots;
     }
 
     @Override

@@ -71,7 +71,7 @@ final class OpenSlot implements Closeable {
     }
 
     /** Takes note of what the slot holds already; what is damaged of it will be put aside. */
-    void resume(SlotContents contents, Kept newest) throws IOException {
+    void resume(SlotContents contents, Kept newest) {
         kept = newest;
         damaged = contents.damaged();
         contents.newestSnapshot().ifPresent(snapshot -> {
@@ -80,12 +80,16 @@ final class OpenSlot implements Closeable {
         });
         Optional<Snapshot> latest = contents.snapshot().usable();
         chapter = latest.map(Snapshot::chapter).orElse("");
-        if (damaged.isEmpty() && contents.journalLeadsTo(newest)) {
+    }
+
+    /** Goes on with the journal that was found, where that is whole. */
+    void goOn(SlotContents contents) throws IOException {
+        if (damaged.isEmpty() && contents.journalLeadsTo(kept)) {
             openJournal(contents.journal().usable().orElseThrow().wholeLength());
         }
     }
 
-    /** As {@link #resume}, where all of it is to be written anew. */
+    /** As {@link #resume}, where another telling is to take its place. */
     void replace(SlotContents contents) {
         kept = Kept.nothing(contents.newest().map(Kept::counter).orElse(0L));
         damaged = contents.damaged();

@@ -1,6 +1,9 @@
 package hailsham.save;
 
 import hailsham.save.disk.PrivateFiles;
+import hailsham.save.format.Kept;
+import hailsham.save.format.Snapshot;
+import hailsham.telling.Shelf;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -49,13 +52,34 @@ record SlotRoot(Path path) {
         return found;
     }
 
-    /** What every slot holds, by name; those of which nothing can be read are left out. */
-    List<SlotContents> contents() throws IOException {
-        List<SlotContents> contents = new ArrayList<>();
+    /** Every slot of which something can be read, by name; of one story alone, where one is given. */
+    List<Shelf.Slot> slots(Optional<String> story) throws IOException {
+        List<Shelf.Slot> slots = new ArrayList<>();
         for (SlotFolder folder : all()) {
-            contents.add(folder.read());
+            SlotContents contents = folder.read();
+            Optional<Kept> newest = contents.newest().filter(kept -> !contents.isNewer());
+            if (newest.isPresent() && (story.isEmpty() || contents.story().equals(story))) {
+                slots.add(new Shelf.Slot(
+                        folder.name(),
+                        contents.newestSnapshot().map(Snapshot::chapter).orElse(""),
+                        newest.get().position(),
+                        Revival.lastKept(contents)));
+            }
         }
-        return contents;
+        return slots;
+    }
+
+    /** Whether a way through a story is part of what some slot holds other than the one of this name. */
+    boolean isKeptBeside(String name, Optional<String> story, Kept way) throws IOException {
+        for (SlotFolder folder : all()) {
+            SlotContents other = folder.read();
+            if (!folder.name().equals(name)
+                    && other.story().equals(story)
+                    && other.newest().filter(way::isWithin).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name that no slot has: the word, and a number. */

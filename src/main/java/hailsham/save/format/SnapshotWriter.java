@@ -12,6 +12,7 @@ import tools.jackson.core.util.MinimalPrettyPrinter;
 /** Writes a snapshot as JSON, a line to a field, the checksum of all before it in the last. */
 public final class SnapshotWriter {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final String CHECKSUM_FIELD = ",\n\"crc\":\"";
 
     private SnapshotWriter() {}
 
@@ -67,8 +68,6 @@ public final class SnapshotWriter {
                 && new String(file, signed, file.length - signed, StandardCharsets.ISO_8859_1)
                         .equals(CHECKSUM_FIELD + Checksum.of(file, 0, signed) + end);
     }
-
-    private static final String CHECKSUM_FIELD = ",\n\"crc\":\"";
 
     private static final class LineToAField extends ObjectWriteContext.Base {
         @Override
