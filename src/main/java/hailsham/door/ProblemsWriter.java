@@ -1,6 +1,8 @@
 package hailsham.door;
 
+import hailsham.check.style.Finding;
 import hailsham.source.Diagnostic;
+import hailsham.source.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -15,21 +17,47 @@ public final class ProblemsWriter {
     /**
      * Writes one line of JSON.
      *
+     * @param style each pattern of the house style that was looked for
      * @throws IOException where the stream fails
      */
-    public static void write(List<Diagnostic> problems, OutputStream out) throws IOException {
+    public static void write(List<Diagnostic> problems, List<Finding> style, OutputStream out) throws IOException {
         JsonLine.write(out, json -> {
             json.writeStartObject();
             json.writeNumberProperty("v", VERSION);
             json.writeArrayPropertyStart("problems");
             problems.forEach(problem -> write(problem, json));
             json.writeEndArray();
-            for (String provedLater : List.of("answers", "contracts", "style")) {
+            for (String provedLater : List.of("answers", "contracts")) {
                 json.writeArrayPropertyStart(provedLater);
                 json.writeEndArray();
             }
+            json.writeArrayPropertyStart("style");
+            style.forEach(finding -> write(finding, json));
+            json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static void write(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("id", finding.id());
+        json.writeStringProperty("name", finding.name());
+        json.writeStringProperty("part", finding.part());
+        json.writeStringProperty("voice", finding.voice().word());
+        json.writeNumberProperty("wanted", finding.least());
+        json.writeNumberProperty("limit", finding.limit());
+        json.writeName("per_thousand");
+        json.writeNumber(Math.round(finding.perThousand() * 100) / 100.0);
+        json.writeBooleanProperty("fault", finding.isFault());
+        json.writeArrayPropertyStart("places");
+        for (Span place : finding.places()) {
+            json.writeStartObject();
+            json.writeStringProperty("file", place.file().name());
+            json.writeNumberProperty("line", place.line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void write(Diagnostic problem, JsonGenerator json) {

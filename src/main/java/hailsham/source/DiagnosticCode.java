@@ -169,7 +169,11 @@ public enum DiagnosticCode {
     /** A star or underscore that emphasises nothing. Close it, or write {@code \*} or {@code \_}. */
     STRAY_EMPHASIS("stray-emphasis", Severity.ERROR),
     /** A second paragraph where one line is wanted. Leave it out, or join it to the first. */
-    SECOND_PARAGRAPH("second-paragraph", Severity.ERROR);
+    SECOND_PARAGRAPH("second-paragraph", Severity.ERROR),
+    /** A pattern of {@code style.yaml} that is no regular expression. Put it right. */
+    BAD_PATTERN("bad-pattern", Severity.ERROR),
+    /** Prose that house style would have otherwise. Change it, or say why it is meant. */
+    STYLE("style", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -3,16 +3,22 @@ package hailsham.yaml;
 import hailsham.source.Diagnostic;
 import hailsham.source.Diagnostics;
 import hailsham.story.Story;
+import hailsham.story.Style;
 import hailsham.yaml.decode.StoryDecoder;
+import hailsham.yaml.decode.StyleDecoder;
 import hailsham.yaml.file.FolderReader;
 import hailsham.yaml.file.ShippedReader;
 import hailsham.yaml.file.StoryFiles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a story folder: to a story, or to every problem in it. */
 public final class StoryReader {
+    private static final String STYLE_FILE = "style.yaml";
+
     private StoryReader() {}
 
     /** Reads the story in a folder. */
@@ -34,6 +40,27 @@ public final class StoryReader {
     public static Result readShipped() {
         Diagnostics diagnostics = new Diagnostics();
         return result(ShippedReader.read(diagnostics), diagnostics);
+    }
+
+    /**
+     * Reads the house style of the story in a folder. Nobody who plays needs it, so it is read apart.
+     *
+     * @param name how the folder is called in messages
+     */
+    public static Style readStyle(Path folder, String name, Diagnostics diagnostics) {
+        return style(FolderReader.read(folder, name, new Diagnostics()), diagnostics);
+    }
+
+    /** Reads the house style of the story that the program carries inside. */
+    public static Style readShippedStyle(Diagnostics diagnostics) {
+        return style(ShippedReader.read(new Diagnostics()), diagnostics);
+    }
+
+    /** One that asks for nothing where there is none. What is wrong with other files was said when they were read. */
+    private static Style style(StoryFiles files, Diagnostics diagnostics) {
+        return files.top(STYLE_FILE)
+                .flatMap(file -> StyleDecoder.decode(file, diagnostics))
+                .orElseGet(() -> new Style(List.of(), Optional.empty(), Map.of(), Set.of()));
     }
 
     private static Result result(StoryFiles files, Diagnostics diagnostics) {

@@ -57,6 +57,7 @@ final class Misfit {
     private static String remedy(Shape.Sort sort) {
         return switch (sort) {
             case RANGE -> "write the least and the greatest value, with two dots between them";
+            case NUMBER -> "write it in figures";
             case START -> "write one of the values that the variable can have";
             case FOLDER -> "a part's folder stands beside story.yaml";
             case ID, VARIABLE, REFERENCE, LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS ->

@@ -95,6 +95,8 @@ public sealed interface Shape {
         EFFECTS("effects"),
         /** Two whole numbers: {@code 0..10}. */
         RANGE("a range such as `0..10`"),
+        /** A number that need not be whole. */
+        NUMBER("a number such as `0.5`"),
         /** Where a variable starts. */
         START("a number, or the name of a level"),
         /** The name of a folder. */

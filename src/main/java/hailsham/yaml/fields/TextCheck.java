@@ -28,6 +28,7 @@ final class TextCheck {
             case REFERENCE, CONDITION, EFFECTS -> true;
             case LINE, PROSE, PROSE_OR_PAUSE -> PlainProse.isSafe(scalar, diagnostics);
             case RANGE -> Numbers.range(scalar.value()).isPresent() || refused(scalar, text);
+            case NUMBER -> Numbers.decimal(scalar.value()).isPresent() || refused(scalar, text);
             case START -> isStart(scalar.value()) || refused(scalar, text);
             case FOLDER -> isFolder(scalar.value()) || refused(scalar, text);
         };
@@ -59,7 +60,7 @@ final class TextCheck {
             case ID -> Ids.isId(name);
             case VARIABLE -> Ids.isVariable(name);
             case REFERENCE -> true;
-            case LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS, RANGE, START, FOLDER ->
+            case LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS, RANGE, NUMBER, START, FOLDER ->
                 throw new AssertionError(sort);
         };
         if (!fits) {

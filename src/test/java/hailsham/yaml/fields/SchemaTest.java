@@ -26,8 +26,15 @@ import org.junit.jupiter.api.TestFactory;
 class SchemaTest {
     private static final Path SCHEMAS = Path.of("story", "schema");
     private static final Path FIXTURES = Path.of("src", "test", "resources", "diagnostics", "story");
-    private static final Map<String, Keys> SHAPES =
-            Map.of("story", StoryFields.STORY, "world", WorldFields.WORLD, "chapter", ChapterFields.CHAPTER);
+    private static final Map<String, Keys> SHAPES = Map.of(
+            "story",
+            StoryFields.STORY,
+            "world",
+            WorldFields.WORLD,
+            "chapter",
+            ChapterFields.CHAPTER,
+            "style",
+            StyleFields.STYLE);
     /** What a schema can tell too. */
     private static final Set<String> OF_SHAPE =
             Set.of("unknown-key", "missing-key", "exclusive-keys", "wrong-shape", "missing-value", "bad-name");
@@ -52,7 +59,8 @@ class SchemaTest {
     void nothingElseIsAmongTheSchemas() throws IOException {
         try (Stream<Path> files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("story.schema.json", "world.schema.json", "chapter.schema.json");
+                    .containsExactlyInAnyOrder(
+                            "story.schema.json", "world.schema.json", "chapter.schema.json", "style.schema.json");
         }
     }
 

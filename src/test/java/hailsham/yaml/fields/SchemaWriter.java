@@ -120,6 +120,7 @@ final class SchemaWriter {
             case REFERENCE, LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS ->
                 type("string").put("pattern", "\\S");
             case RANGE -> type("string").put("pattern", "^-?[0-9]+ *\\.\\. *-?[0-9]+$");
+            case NUMBER -> type("number").put("minimum", 0);
             case START -> {
                 ObjectNode start = NODES.objectNode();
                 start.putArray("type").add("integer").add("string").add("boolean");

@@ -1,0 +1,102 @@
+package hailsham.check.style;
+
+import hailsham.source.Diagnostic;
+import hailsham.source.DiagnosticCode;
+import hailsham.source.Span;
+import hailsham.story.Block;
+import hailsham.story.Chapter;
+import hailsham.story.Choice;
+import hailsham.story.Node;
+import hailsham.story.NodeEnd;
+import hailsham.story.Passage;
+import hailsham.story.Story;
+import hailsham.story.Style;
+import hailsham.story.Style.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks at nodes one by one: how long they are, and how their options begin. */
+final class Screens {
+    private final Style style;
+    private final List<Diagnostic> warnings = new ArrayList<>();
+
+    private Screens(Style style) {
+        this.style = style;
+    }
+
+    static List<Diagnostic> warnings(Story story, Style style) {
+        Screens screens = new Screens(style);
+        for (Chapter chapter : story.chapters().values()) {
+            for (Node node : chapter.nodes().values()) {
+                screens.length(node, words(node.text()));
+                screens.options(node);
+            }
+        }
+        return screens.warnings;
+    }
+
+    /** The most that a reader can read of a text, flashbacks left out. */
+    private static int words(List<Block> text) {
+        int words = 0;
+        for (Block block : text) {
+            if (block instanceof Block.Paragraph paragraph) {
+                words += words(paragraph.passage());
+            } else if (block instanceof Block.FirstOf first) {
+                words += first.variants().stream()
+                        .mapToInt(variant -> words(variant.text()))
+                        .max()
+                        .orElse(0);
+            } else if (block instanceof Block.Rewrite rewrite) {
+                words += words(rewrite.first()) + words(rewrite.then());
+            } else if (block instanceof Block.Recall recall) {
+                words += words(recall.otherwise());
+            } else if (!(block instanceof Block.Tell
+                    || block instanceof Block.Retell
+                    || block instanceof Block.Pause)) {
+                throw new AssertionError(block);
+            }
+        }
+        return words;
+    }
+
+    private static int words(Passage passage) {
+        return Wordings.of(passage).stream().mapToInt(Words::in).max().orElse(0);
+    }
+
+    private void length(Node node, int words) {
+        Style.Limit limit = style.measures().get(Measure.NODE_WORDS);
+        if (limit != null && words > limit.most()) {
+            warn(Measure.NODE_WORDS, node.where(), words + " words where " + limit.most() + " may be", "cut it in two");
+        }
+    }
+
+    private void options(Node node) {
+        Style.Limit limit = style.measures().get(Measure.OPTIONS_ALIKE);
+        if (limit == null || !(node.end() instanceof NodeEnd.Choices end)) {
+            return;
+        }
+        Set<String> beginnings = end.choices().stream()
+                .map(Choice::text)
+                .flatMap(text -> Wordings.of(text).stream().limit(1))
+                .flatMap(text -> Words.bare(text).stream().limit(1))
+                .collect(Collectors.toSet());
+        if (end.choices().size() >= limit.most() && beginnings.size() == 1) {
+            warn(
+                    Measure.OPTIONS_ALIKE,
+                    node.where(),
+                    "all options of `" + node.id() + "` begin with `"
+                            + beginnings.iterator().next() + "`",
+                    "let them begin otherwise");
+        }
+    }
+
+    private void warn(Measure measure, Span where, String message, String hint) {
+        if (!Place.keyMayStand(measure.word(), where)) {
+            warnings.add(new Diagnostic(
+                    DiagnosticCode.STYLE, Optional.of(where), measure.word() + ": " + message, Optional.of(hint)));
+        }
+    }
+}
