@@ -144,7 +144,8 @@ public final class FolderShelf implements Shelf {
         if (refusal.isPresent()) {
             return refusal;
         }
-        boolean before = troubled;
+        // Who leaves is told how it stands, and not only what has changed.
+        boolean before = troubled && !leaving;
         try {
             slot.keep(Standing.of(telling, read), leaving);
             troubled = false;

@@ -28,7 +28,11 @@ public interface Shelf extends AutoCloseable {
      */
     Optional<String> keep(Telling telling, int read);
 
-    /** As {@link #keep}, when the reader leaves. */
+    /**
+     * As {@link #keep}, when the reader leaves.
+     *
+     * @return why that could not be done; empty when it is done
+     */
     Optional<String> leave(Telling telling, int read);
 
     /**
