@@ -39,8 +39,8 @@ public final class Console {
                 System.getenv(),
                 wishes,
                 settings.read().alwaysPlain(),
-                JLinePage::readsFromTerminal,
-                JLinePage::writesToTerminal);
+                StandardStream.INPUT::isTerminal,
+                StandardStream.OUTPUT::isTerminal);
         Optional<JLinePage> page = capabilities.page() ? JLinePage.open(capabilities.typography()) : Optional.empty();
         Session.Manner manner = new Session.Manner(
                 capabilities.typography(), page.isEmpty(), wishes.author(), System.currentTimeMillis());

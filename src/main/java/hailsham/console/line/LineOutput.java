@@ -1,6 +1,5 @@
 package hailsham.console.line;
 
-import hailsham.console.model.Paragraph;
 import hailsham.console.model.Run;
 import hailsham.console.model.Sanitiser;
 import hailsham.console.model.Wrap;
@@ -20,22 +19,17 @@ final class LineOutput {
         this.unicode = unicode;
     }
 
-    /** A paragraph with its emphasis in stars, {@code before} it the words that say what it is. */
-    void paragraph(String before, Paragraph paragraph, String after) {
-        sentence(before + marked(paragraph.runs()) + after);
-    }
-
     /** Words that are a paragraph of their own. */
-    void sentence(String words) {
+    void paragraph(String words) {
         entry(words);
-        out.print('\n');
+        blank();
     }
 
     /** Words that stand on lines of their own, with no blank line after them. */
     void entry(String words) {
         for (List<Run> line : Wrap.lines(List.of(Run.plain(words)), columns)) {
             raw(Run.text(line));
-            out.print('\n');
+            blank();
         }
     }
 
@@ -44,12 +38,7 @@ final class LineOutput {
         flush();
     }
 
-    /** What was typed, for a reader of the output who did not see it typed. */
-    void echo(String typed) {
-        raw(typed.length() > columns ? typed.substring(0, columns) : typed);
-        blank();
-    }
-
+    /** The end of a line, or a line with nothing in it. */
     void blank() {
         out.print('\n');
     }
@@ -58,11 +47,12 @@ final class LineOutput {
         out.flush();
     }
 
-    /** Whether nobody reads any more. */
+    /** Whether nobody reads any more. Sends what is waiting to be sent. */
     boolean isGone() {
         return out.checkError();
     }
 
+    /** Words with their emphasis in stars. */
     static String marked(List<Run> runs) {
         return runs.stream()
                 .map(run -> run.emphasis() ? "*" + run.text() + "*" : run.text())

@@ -53,20 +53,20 @@ final class Borders {
         return Row.of(" " + glyphs.rule().repeat(length) + words + glyphs.rule().repeat(2), Style.RULE);
     }
 
-    /** As many of the hints as there is room for; the last is always there. */
+    /** As many of the hints as there is room for, the first ones first; the last is always there. */
     Row footer(List<String> hints) {
         int room = sheet.columns() - 2;
+        String gap = sheet.isNarrow() ? "  " : "   ";
         String last = hints.get(hints.size() - 1);
-        StringBuilder line = new StringBuilder();
+        String line = "";
         for (String hint : hints.subList(0, hints.size() - 1)) {
-            String longer = line + (line.length() == 0 ? "" : "   ") + hint;
-            if (JLineWidth.of(longer) + 3 + JLineWidth.of(last) > room) {
+            String longer = line + hint + gap;
+            if (JLineWidth.of(longer) + JLineWidth.of(last) > room) {
                 break;
             }
-            line.append(line.length() == 0 ? "" : "   ").append(hint);
+            line = longer;
         }
-        String all = line.length() == 0 ? last : line + "   " + last;
-        return Row.of(" " + cut(all, room), Style.QUIET);
+        return Row.of(" " + cut(line + last, room), Style.QUIET);
     }
 
     /** Sentences above the foot, in at most {@code most} rows. */

@@ -25,15 +25,12 @@ final class Composition {
         this.spacing = settings.spacing();
     }
 
-    /** @param selected the place among the choices of the one that Enter takes */
-    Galley scene(Scene scene, int selected) {
+    Galley scene(Scene scene) {
         GalleyBuilder galley = new GalleyBuilder(width, glyphs, spacing);
         scene.paragraphs().forEach(galley::add);
         if (scene.stop() == Scene.Stop.CHOICE) {
             galley.blank(0);
             for (Scene.Offer offer : scene.offers()) {
-                boolean isSelected = offer.number() - 1 == selected;
-                Style style = !offer.free() ? Style.QUIET : isSelected ? Style.SELECTED : Style.PROSE;
                 List<Run> words = new ArrayList<>(offer.text());
                 offer.reason().ifPresent(reason -> {
                     words.add(Run.plain(" (locked: "));
@@ -41,24 +38,22 @@ final class Composition {
                     words.add(Run.plain(")"));
                 });
                 String mark = offer.mark().isEmpty() ? "" : glyphs.between() + " " + offer.mark();
-                galley.choice(lead(isSelected, offer.free() ? offer.number() : 0), words, style, mark, offer.free());
+                Span[] lead = lead(offer.free() ? offer.number() : 0);
+                galley.choice(lead, words, mark, offer.free());
             }
         }
         return galley.built();
     }
 
-    Galley panel(Panel panel, int selected) {
+    Galley panel(Panel panel) {
         GalleyBuilder galley = new GalleyBuilder(width, glyphs, spacing);
         int choices = 0;
         for (Panel.Item item : panel.items()) {
             List<Paragraph> lines = item.paragraphs();
             if (item.does().isPresent()) {
                 galley.blank(0);
-                boolean isSelected = choices++ == selected;
-                Span[] lead = lead(isSelected, choices);
-                Style style = isSelected ? Style.SELECTED : Style.PROSE;
-                galley.choice(lead, lines.get(0).runs(), style, "", true);
-                lines.stream().skip(1).forEach(line -> galley.under(leadWidth(), line));
+                galley.choice(lead(++choices), lines.get(0).runs(), "", true);
+                lines.stream().skip(1).forEach(galley::under);
             } else if (width >= ROOM_FOR_PAIRS
                     && lines.size() == 2
                     && lines.get(0).role() == Role.LABEL) {
@@ -70,16 +65,10 @@ final class Composition {
         return galley.built();
     }
 
-    private Span[] lead(boolean isSelected, int number) {
+    /** Room for the mark of what is selected, and the digit by which this is taken. */
+    private Span[] lead(int number) {
         String gap = width < NARROW ? "" : " ";
         String digit = number >= 1 && number <= 9 ? String.valueOf(number) : " ";
-        return new Span[] {
-            new Span((isSelected ? glyphs.marker() : " ") + gap, Style.SELECTED),
-            new Span(digit + gap + " ", Style.ACCENT)
-        };
-    }
-
-    private int leadWidth() {
-        return width < NARROW ? 3 : 5;
+        return new Span[] {new Span(" " + gap, Style.PROSE), new Span(digit + gap + " ", Style.ACCENT)};
     }
 }

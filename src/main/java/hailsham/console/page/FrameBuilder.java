@@ -44,8 +44,9 @@ final class FrameBuilder {
     }
 
     void body(View view) {
+        int place = view.top();
         for (Row row : view.shown()) {
-            Row at = view.isFound(row) ? found(row, view.sought()) : row;
+            Row at = view.isFound(row) ? found(row, view.sought()) : selected(row, place++, view);
             String mark = view.isFound(row) ? glyphs.marker() : " ";
             String margin = " ".repeat(sheet.margin() - 1);
             rows.add(
@@ -55,22 +56,35 @@ final class FrameBuilder {
         }
     }
 
-    /**
-     * The foot of the page.
-     *
-     * @param notice sentences above it
-     */
-    List<Row> foot(List<Row> notice, View view, List<String> hints) {
-        int foot = notice.size() + (sheet.hasLowerRule() ? 1 : 0) + 1;
+    /** The whole page, with its last rows. */
+    List<Row> foot(View view, List<Row> last) {
+        int foot = (sheet.hasLowerRule() ? 1 : 0) + last.size();
         while (rows.size() < sheet.rows() - foot) {
             rows.add(Row.BLANK);
         }
-        rows.addAll(notice);
         if (sheet.hasLowerRule()) {
             rows.add(view.atEnd() ? borders.rule() : borders.rule(view.percent()));
         }
-        rows.add(borders.footer(hints));
+        rows.addAll(last);
         return List.copyOf(rows);
+    }
+
+    /** A row of the choice that Enter takes, marked by a sign as well as by its style. */
+    private Row selected(Row row, int place, View view) {
+        if (view.selected() < 0) {
+            return row;
+        }
+        Galley.Stretch choice = view.galley().choices().get(view.selected());
+        if (place < choice.from() || place >= choice.to()) {
+            return row;
+        }
+        List<Span> spans = new ArrayList<>();
+        for (Span span : row.spans()) {
+            boolean isMark = place == choice.from() && spans.isEmpty();
+            String text = isMark ? glyphs.marker() + span.text().substring(1) : span.text();
+            spans.add(new Span(text, span.style() == Style.PROSE ? Style.SELECTED : span.style()));
+        }
+        return new Row(spans, row.paragraph(), row.event());
     }
 
     /** The sought words of a row in a style of their own, where they stand in one piece. */

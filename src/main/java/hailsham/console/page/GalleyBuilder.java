@@ -20,6 +20,7 @@ final class GalleyBuilder {
     private final List<Galley.Stretch> choices = new ArrayList<>();
     private Paragraph before = Paragraph.of(Role.BACK, List.of());
     private int paragraphs;
+    private int hang;
 
     GalleyBuilder(int width, Glyphs glyphs, Spacing spacing) {
         this.width = width;
@@ -68,41 +69,42 @@ final class GalleyBuilder {
     }
 
     /**
-     * Something that can be chosen, set in behind {@code lead}.
+     * Something that can be chosen, or that is shown and cannot.
      *
+     * @param lead stands before it
      * @param mark stands at the right
      */
-    void choice(Span[] lead, List<Run> runs, Style style, String mark, boolean free) {
-        int hang = JLineWidth.of(Row.BLANK.with(lead).text());
+    void choice(Span[] lead, List<Run> runs, String mark, boolean free) {
+        hang = JLineWidth.of(Row.BLANK.with(lead).text());
         int from = rows.size();
-        Span[] indent = {new Span(" ".repeat(hang), Style.PROSE)};
         for (List<Run> line : Wrap.lines(runs, width - hang)) {
-            rows.add(new Row(spans(line, style), paragraphs, -1).after(rows.size() == from ? lead : indent));
+            Row row = new Row(spans(line, free ? Style.PROSE : Style.QUIET), paragraphs, -1);
+            rows.add(row.after(rows.size() == from ? lead : indent()));
         }
         if (!mark.isEmpty()) {
-            mark(mark, indent);
+            mark(mark);
         }
         choices.add(new Galley.Stretch(from, rows.size(), free));
         paragraphs++;
         before = Paragraph.of(Role.LABEL, List.of());
     }
 
-    /** Adds to what was chosen last. */
-    void under(int hang, Paragraph paragraph) {
+    /** Adds to the choice before it. */
+    void under(Paragraph paragraph) {
         for (List<Run> line : Wrap.lines(paragraph.runs(), width - hang)) {
-            rows.add(new Row(spans(line, style(paragraph)), paragraphs, -1)
-                    .after(new Span(" ".repeat(hang), Style.PROSE)));
+            rows.add(new Row(spans(line, style(paragraph)), paragraphs, -1).after(indent()));
         }
-        if (!choices.isEmpty()) {
-            Galley.Stretch last = choices.remove(choices.size() - 1);
-            choices.add(new Galley.Stretch(last.from(), rows.size(), last.free()));
-        }
+        Galley.Stretch last = choices.remove(choices.size() - 1);
+        choices.add(new Galley.Stretch(last.from(), rows.size(), last.free()));
         paragraphs++;
         before = paragraph;
     }
 
     /** Two texts side by side. */
     void pair(Paragraph label, Paragraph detail, int column) {
+        if (before.role() == Role.NOTICE) {
+            blank(0);
+        }
         List<List<Run>> left = Wrap.lines(label.runs(), column - 2);
         List<List<Run>> right = Wrap.lines(detail.runs(), width - column);
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
@@ -116,15 +118,19 @@ final class GalleyBuilder {
         before = detail;
     }
 
-    private void mark(String mark, Span[] indent) {
+    private void mark(String mark) {
         Row last = rows.remove(rows.size() - 1);
         int gap = width - last.width() - JLineWidth.of(mark);
         if (gap >= 2) {
             rows.add(last.with(new Span(" ".repeat(gap) + mark, Style.QUIET)));
         } else {
             rows.add(last);
-            rows.add(new Row(List.of(new Span(mark, Style.QUIET)), paragraphs, -1).after(indent));
+            rows.add(new Row(List.of(new Span(mark, Style.QUIET)), paragraphs, -1).after(indent()));
         }
+    }
+
+    private Span[] indent() {
+        return new Span[] {new Span(" ".repeat(hang), Style.PROSE)};
     }
 
     private Span[] rules(int depth) {

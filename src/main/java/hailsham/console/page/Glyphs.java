@@ -1,7 +1,12 @@
 package hailsham.console.page;
 
-/** The signs that the page draws with. */
+/**
+ * The signs that the page draws with.
+ *
+ * <p>The rule is dashed as the side is: the unbroken one is among the eleven that JLine never sends as they are, but as
+ * letters of another character set or as ASCII.
+ */
 record Glyphs(String rule, String side, String marker, String between, String arrows, String ellipsis) {
-    static final Glyphs UNICODE = new Glyphs("─", "┊", "›", "·", "↑↓", "…");
+    static final Glyphs UNICODE = new Glyphs("┈", "┊", "›", "·", "↑↓", "…");
     static final Glyphs ASCII = new Glyphs("-", ":", ">", "-", "arrows", "...");
 }

@@ -12,7 +12,8 @@ final class Hints {
     static List<String> of(View view, Scene scene, Sheet sheet, Glyphs glyphs) {
         List<String> hints = new ArrayList<>();
         if (!view.atEnd()) {
-            hints.add("space more" + (sheet.hasLowerRule() ? "" : " " + view.percent() + "%"));
+            boolean saysHowFar = !sheet.hasLowerRule() && !sheet.isNarrow();
+            hints.add("space more" + (saysHowFar ? " " + view.percent() + "%" : ""));
         }
         if (view.panel().isPresent()) {
             addForPanel(hints, view, view.panel().get(), glyphs);
@@ -21,7 +22,7 @@ final class Hints {
         if (view.atEnd()) {
             addForScene(hints, view, scene, glyphs);
         }
-        hints.addAll(List.of("m memories", "p people", "h history", "u undo", "? more"));
+        hints.addAll(List.of("m memories", "p people", "h history", "u undo", "? help"));
         return hints;
     }
 
@@ -32,7 +33,12 @@ final class Hints {
         if (panel.kind() == Panel.Kind.HISTORY) {
             hints.add("/ find");
         }
-        hints.add(panel.isProse() ? "enter closes" : "esc closes");
+        hints.add(
+                switch (panel.kind()) {
+                    case NOTE -> "enter begins";
+                    case MEMORY -> "enter closes";
+                    case MEMORIES, PEOPLE, HISTORY, CHAPTERS, SLOTS, SETTINGS, HELP -> "esc closes";
+                });
     }
 
     private static void addForScene(List<String> hints, View view, Scene scene, Glyphs glyphs) {

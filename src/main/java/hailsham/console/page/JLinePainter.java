@@ -3,6 +3,7 @@ package hailsham.console.page;
 import hailsham.console.model.Sanitiser;
 import java.util.List;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -19,6 +20,13 @@ final class JLinePainter {
         {AttributedStyle.GREEN, AttributedStyle.CYAN},
         {AttributedStyle.MAGENTA, AttributedStyle.GREEN},
     };
+
+    static {
+        // Else what a story draws with lines would be sent as letters of another character set, which not every
+        // terminal
+        // has. JLine reads it once.
+        System.setProperty(TerminalBuilder.PROP_DISABLE_ALTERNATE_CHARSET, "true");
+    }
 
     private final boolean colour;
     private final boolean unicode;

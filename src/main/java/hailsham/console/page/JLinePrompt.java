@@ -45,7 +45,7 @@ final class JLinePrompt {
                 .build();
         terminal.puts(Capability.cursor_address, row, 0);
         terminal.puts(Capability.clr_eol);
-        terminal.puts(Capability.cursor_visible);
+        terminal.puts(Capability.cursor_normal);
         try {
             return Optional.of(reader.readLine(prompt));
         } catch (UserInterruptException | EndOfFileException e) {

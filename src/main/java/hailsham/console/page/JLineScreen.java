@@ -34,7 +34,7 @@ final class JLineScreen {
     private Size size = Size.of(0, 0);
 
     JLineScreen(Session session, JLineStage stage, Interruptions interruptions, boolean colour, Typography typography) {
-        this.page = new Page(session, typography);
+        this.page = new Page(session, typography, glyphs(stage.terminal(), typography));
         this.stage = stage;
         this.terminal = stage.terminal();
         this.interruptions = interruptions;
@@ -45,18 +45,33 @@ final class JLineScreen {
         this.reader = new BindingReader(terminal.reader());
     }
 
+    /** The fonts of a text console have letters and quotes, and few other signs. */
+    private static Glyphs glyphs(Terminal terminal, Typography typography) {
+        boolean console =
+                terminal.getType().equals("linux") || terminal.getType().startsWith("vt");
+        return typography == Typography.ASCII || console ? Glyphs.ASCII : Glyphs.UNICODE;
+    }
+
     /** Plays until the reader leaves, or a signal or the end of the terminal makes an end of it. */
     Leaving play() {
-        stage.enter();
-        draw();
+        start();
         Optional<Leaving> leaving = Optional.empty();
         while (leaving.isEmpty()) {
-            leaving = fulfil(next());
-            if (leaving.isEmpty()) {
-                leaving = interruptions.leaving();
-            }
+            leaving = step();
         }
         return leaving.get();
+    }
+
+    /** Takes the terminal and draws the first page. */
+    void start() {
+        stage.enter();
+        draw();
+    }
+
+    /** Does what comes next, within a tenth of a second; how the reader leaves, where that is it. */
+    Optional<Leaving> step() {
+        Optional<Leaving> leaving = fulfil(next());
+        return leaving.isPresent() ? leaving : interruptions.leaving();
     }
 
     /** What comes next: a signal, a key, or nothing for a while. */

@@ -7,7 +7,6 @@ import hailsham.console.model.Typography;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
@@ -18,13 +17,17 @@ import org.jline.utils.InfoCmp.Capability;
 /** The terminal while the page is on it, and as it was before. Entering and leaving twice does no harm. */
 final class JLineStage implements AutoCloseable {
     private static final int NONE = 0;
+    private static final long POLL_MILLIS = 20;
+    private static final long STOPS_WITHIN_NANOS = 2_000_000_000L;
 
     private final Terminal terminal;
+    private final Interruptions interruptions;
     private final Attributes before;
     private boolean entered;
 
     JLineStage(Terminal terminal, Interruptions interruptions) {
         this.terminal = terminal;
+        this.interruptions = interruptions;
         this.before = terminal.getAttributes();
         terminal.handle(Signal.INT, signal -> interruptions.interrupt());
         terminal.handle(Signal.TSTP, signal -> interruptions.suspend());
@@ -64,7 +67,7 @@ final class JLineStage implements AutoCloseable {
             terminal.puts(Capability.exit_ca_mode);
         }
         terminal.puts(Capability.keypad_local);
-        terminal.puts(Capability.cursor_visible);
+        terminal.puts(Capability.cursor_normal);
         terminal.flush();
         terminal.setAttributes(before);
     }
@@ -74,11 +77,15 @@ final class JLineStage implements AutoCloseable {
         leave();
         String stop = "kill -STOP " + ProcessHandle.current().pid();
         try {
-            new ProcessBuilder("sh", "-c", stop).inheritIO().start().waitFor(2, TimeUnit.SECONDS);
+            new ProcessBuilder("sh", "-c", stop).inheritIO().start().waitFor();
+            // On a busy machine this thread is stopped a while after the signal was sent: the page waits to be called
+            // back.
+            long until = System.nanoTime() + STOPS_WITHIN_NANOS;
+            while (!interruptions.takeContinue() && System.nanoTime() < until) {
+                Thread.sleep(POLL_MILLIS);
+            }
         } catch (IOException e) {
             // There is no shell to stop it: the page simply comes back.
-            enter();
-            return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

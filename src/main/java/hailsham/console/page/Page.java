@@ -1,7 +1,6 @@
 package hailsham.console.page;
 
 import hailsham.console.model.Compositor;
-import hailsham.console.model.Scene;
 import hailsham.console.model.Search;
 import hailsham.console.model.Typography;
 import hailsham.console.session.Command;
@@ -22,18 +21,16 @@ final class Page {
     private static final String ASKS_TO_LEAVE = "Leave? Ctrl-C once more leaves, any other key stays. All is kept.";
 
     private final Session session;
-    private final Glyphs glyphs;
-    private final Compositor compositor;
+    private final Drawing drawing;
     private final Deque<View> panels = new ArrayDeque<>();
     private View scene = new View(Optional.empty());
     private String notice = "";
     private boolean asksToLeave;
     private boolean isTooSmall;
 
-    Page(Session session, Typography typography) {
+    Page(Session session, Typography typography, Glyphs glyphs) {
         this.session = session;
-        this.glyphs = typography == Typography.UNICODE ? Glyphs.UNICODE : Glyphs.ASCII;
-        this.compositor = new Compositor(typography, false);
+        this.drawing = new Drawing(session, new Compositor(typography, false), glyphs);
         session.note().ifPresent(this::show);
         tell("");
     }
@@ -73,7 +70,7 @@ final class Page {
                 return forward();
             }
             case ENTER -> {
-                return view().galley().choices().isEmpty() ? forward() : choose(view().selected());
+                return enter();
             }
             case DIGIT -> {
                 return digit(typed.charAt(0) - '0');
@@ -131,41 +128,9 @@ final class Page {
     List<Row> frame(int columns, int rows) {
         Sheet sheet = new Sheet(columns, rows, session.settings().column());
         isTooSmall = sheet.isTooSmall();
-        if (isTooSmall) {
-            return FrameBuilder.tooSmall(columns, rows);
-        }
-        String told = asksToLeave ? ASKS_TO_LEAVE : notice;
-        List<Row> above = told.isEmpty()
-                ? List.of()
-                : new Borders(sheet, glyphs).notice(set(told), Math.max(1, sheet.body() - 1));
-        lay(sheet, sheet.body() - above.size());
-        Scene.Status status = session.scene().status();
-        FrameBuilder frame = new FrameBuilder(sheet, glyphs);
-        frame.header(
-                set(status.title()),
-                set(view().panel().map(Panel::title).orElse(status.chapter())),
-                set(status.count()));
-        frame.body(view());
-        return frame.foot(above, view(), Hints.of(view(), session.scene(), sheet, glyphs));
-    }
-
-    private void lay(Sheet sheet, int body) {
-        Composition composition = new Composition(sheet, glyphs, session.settings());
-        Optional<Panel> panel = view().panel();
-        if (panel.isPresent()) {
-            boolean fromEnd = panel.get().kind() == Kind.HISTORY;
-            view().lay(
-                            selected -> composition.panel(panel.get(), selected),
-                            body,
-                            galley -> fromEnd ? galley.rows().size() : 0);
-        } else {
-            int read = session.read();
-            scene.lay(
-                    selected -> composition.scene(session.scene(), selected),
-                    body,
-                    galley -> read == 0 ? 0 : galley.firstUnread(read));
-            session.seen(scene.read());
-        }
+        return isTooSmall
+                ? FrameBuilder.tooSmall(columns, rows)
+                : drawing.frame(sheet, view(), asksToLeave ? ASKS_TO_LEAVE : notice);
     }
 
     private View view() {
@@ -188,9 +153,21 @@ final class Page {
         return Wish.NOTHING;
     }
 
-    /** Takes a choice that is on the page; turns the page where it is further down. */
+    /** Takes the selected choice, if it is seen which one that is. */
+    private Wish enter() {
+        if (view().selected() < 0) {
+            return forward();
+        }
+        if (view().isAbove(view().selected())) {
+            view().showSelected();
+            return Wish.NOTHING;
+        }
+        return choose(view().selected());
+    }
+
+    /** Takes a choice; turns the page where that is further down. */
     private Wish choose(int place) {
-        if (!view().isShown(place)) {
+        if (view().isBelow(place)) {
             return forward();
         }
         Optional<Panel> panel = view().panel();
@@ -265,9 +242,5 @@ final class Page {
             panels.clear();
         }
         panels.push(view);
-    }
-
-    private String set(String words) {
-        return hailsham.console.model.Run.text(compositor.words(words));
     }
 }

@@ -36,6 +36,11 @@ record Row(List<Span> spans, int paragraph, int event) {
         return new Row(all, paragraph, event);
     }
 
+    /** Whether there are no words in it. */
+    boolean isBlank() {
+        return words().isBlank();
+    }
+
     int width() {
         return JLineWidth.of(text());
     }

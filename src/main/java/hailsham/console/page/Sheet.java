@@ -10,6 +10,7 @@ record Sheet(int columns, int rows, int measure) {
     static final int LEAST_COLUMNS = 20;
     static final int LEAST_ROWS = 5;
 
+    private static final int ROOM = 30;
     private static final int ROWS_FOR_HEADER = 9;
     private static final int ROWS_FOR_BOTH_RULES = 14;
     private static final int ROWS_FOR_AIR = 20;
@@ -30,14 +31,18 @@ record Sheet(int columns, int rows, int measure) {
         return rows >= ROWS_FOR_AIR;
     }
 
+    boolean isNarrow() {
+        return columns < ROOM;
+    }
+
     /** Columns left of the prose. */
     int margin() {
-        return columns < 30 ? 1 : Math.max(2, (columns - width()) / 2);
+        return isNarrow() ? 1 : Math.max(2, (columns - width()) / 2);
     }
 
     /** The width of the prose. The last column of a screen is never written to. */
     int width() {
-        int sides = columns < 30 ? 2 : 4;
+        int sides = isNarrow() ? 2 : 4;
         return Math.min(measure, columns - sides);
     }
 
@@ -49,6 +54,6 @@ record Sheet(int columns, int rows, int measure) {
 
     /** Rows that stay on the screen when a page is turned. */
     static int context(int body) {
-        return Math.min(2, body / 4);
+        return Math.min(2, body / 3);
     }
 }

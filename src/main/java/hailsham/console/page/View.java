@@ -4,8 +4,6 @@ import hailsham.console.model.Search;
 import hailsham.console.session.Panel;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 
 /** What fills the page, the scene or a panel over it: how far it is scrolled, and what in it is selected. */
 final class View {
@@ -15,6 +13,7 @@ final class View {
     private int body = 1;
     private int top;
     private int selected = -1;
+    private boolean isChoosing;
     private int foundParagraph = -1;
     private String sought = "";
 
@@ -51,33 +50,42 @@ final class View {
     void grow() {
         state = State.GROWN;
         selected = -1;
+        isChoosing = false;
     }
 
     /**
      * Lays it out for a page of {@code rows} rows. At its first showing it stands at {@code start}, with some rows before
      * it for context. Where it has grown, what is new comes into sight and what was there stays as far as there is room.
-     * Else the row that was first on the page stays the first.
+     * Else the row that was first on the page stays the first, and a choice that was gone to stays on the page.
      *
-     * @param compose sets it, given the place of the selected choice
      * @param start the first row that was not read yet
      */
-    void lay(IntFunction<Galley> compose, int rows, ToIntFunction<Galley> start) {
-        Galley set = compose.apply(selected);
-        int anchor = state == State.SAME ? Anchor.sameRow(galley, top, set) : top;
+    void lay(Galley set, int rows, int start) {
+        int anchor = state == State.SAME && !set.equals(galley) ? Anchor.sameRow(galley, top, set) : top;
         galley = set;
         body = rows;
         if (selected < 0) {
             selected = firstFree(0, 1);
-            galley = compose.apply(selected);
         }
-        int unread = start.applyAsInt(galley) - Sheet.context(body);
+        int unread = start - Sheet.context(body);
         top = switch (state) {
             case FRESH -> unread;
             case GROWN -> Math.max(top, Math.min(unread, galley.rows().size() - body));
             case SAME -> anchor;
         };
+        if (state != State.SAME) {
+            skipBlank();
+        }
         state = State.SAME;
         clamp();
+        if (isChoosing) {
+            showSelected();
+        }
+    }
+
+    /** The first row on the page. */
+    int top() {
+        return top;
     }
 
     /** The rows on the page. */
@@ -101,6 +109,9 @@ final class View {
 
     void turn(int pages) {
         scroll(pages * Math.max(1, body - Sheet.context(body)));
+        if (pages > 0) {
+            skipBlank();
+        }
     }
 
     void toStart() {
@@ -120,22 +131,23 @@ final class View {
             return;
         }
         selected = next;
-        Galley.Stretch choice = galley.choices().get(next);
-        if (choice.from() < top) {
-            top = choice.from();
-        } else if (choice.to() > top + body) {
-            top = Math.min(choice.from(), choice.to() - body);
-        }
-        clamp();
+        isChoosing = true;
+        showSelected();
     }
 
-    /** Whether all of a choice is on the page, or as much of it as the page holds. */
-    boolean isShown(int place) {
-        if (place < 0 || place >= galley.choices().size()) {
-            return false;
-        }
+    /** Whether a choice is further down than the page shows, and more of it than that the page could not hold. */
+    boolean isBelow(int place) {
         Galley.Stretch choice = galley.choices().get(place);
-        return choice.from() >= top && (choice.to() <= top + body || choice.from() == top);
+        return choice.to() > top + body && choice.from() != top;
+    }
+
+    /** Whether a choice is further up. */
+    boolean isAbove(int place) {
+        return galley.choices().get(place).from() < top;
+    }
+
+    private boolean isShown(int place) {
+        return !isBelow(place) && !isAbove(place);
     }
 
     /**
@@ -168,7 +180,30 @@ final class View {
         return sought;
     }
 
+    /** A page does not begin with nothing. */
+    private void skipBlank() {
+        clamp();
+        while (!atEnd() && galley.rows().get(top).isBlank()) {
+            top++;
+        }
+    }
+
+    /** Brings the selected choice onto the page. */
+    void showSelected() {
+        if (selected < 0 || selected >= galley.choices().size()) {
+            return;
+        }
+        Galley.Stretch choice = galley.choices().get(selected);
+        if (choice.from() < top) {
+            top = choice.from();
+        } else if (choice.to() > top + body) {
+            top = Math.min(choice.from(), choice.to() - body);
+        }
+        clamp();
+    }
+
     private void scroll(int rows) {
+        isChoosing = false;
         top += rows;
         clamp();
     }

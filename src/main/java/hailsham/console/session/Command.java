@@ -72,9 +72,9 @@ public sealed interface Command {
             return letter;
         }
 
-        /** {@code save, s NAME}: as help shows it. */
+        /** {@code save NAME (s)}: as help shows it. */
         String usage() {
-            return word + (letter.isEmpty() ? "" : ", " + letter) + (argument.isEmpty() ? "" : " " + argument);
+            return word + (argument.isEmpty() ? "" : " " + argument) + (letter.isEmpty() ? "" : " (" + letter + ")");
         }
 
         String help() {

@@ -103,6 +103,7 @@ final class Scenes {
         again.add(Paragraph.of(Role.PREVIOUSLY, compositor.words("Previously")));
         read.subList(Math.max(0, read.size() - LINES_AGAIN), read.size())
                 .forEach(p -> again.add(new Paragraph(p.role(), p.depth(), p.runs(), -1)));
+        again.add(Paragraph.of(Role.PREVIOUSLY, compositor.words("Now")));
         return again;
     }
 

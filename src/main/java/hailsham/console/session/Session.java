@@ -22,13 +22,13 @@ public final class Session {
 
     private final Engine engine;
     private final Shelf shelf;
-    private final SettingsStore store;
+    private final Preferences preferences;
     private final boolean whole;
     private final Scenes scenes;
-    private final Panels panels;
+    private final TellingPanels panels;
+    private final ProgramPanels beside;
     private final List<String> notices = new ArrayList<>();
     private final boolean isNew;
-    private Settings settings;
     private Telling telling;
     private int read;
     private boolean afterLong;
@@ -37,12 +37,12 @@ public final class Session {
     private Session(Engine engine, Shelf shelf, Shelf.Opened opened, SettingsStore store, Manner manner) {
         this.engine = engine;
         this.shelf = shelf;
-        this.store = store;
+        this.preferences = new Preferences(store);
         this.whole = manner.whole();
         Compositor compositor = new Compositor(manner.typography(), manner.whole());
         this.scenes = new Scenes(compositor, manner.author());
-        this.panels = new Panels(compositor);
-        this.settings = store.read();
+        this.panels = new TellingPanels(compositor);
+        this.beside = new ProgramPanels(compositor);
         this.isNew = opened.telling().isEmpty();
         this.telling = opened.telling().orElseGet(() -> Telling.begin(engine));
         this.read = isNew ? 0 : opened.read();
@@ -67,7 +67,7 @@ public final class Session {
 
     /** What a reader is told before the first page of a new telling. */
     public Optional<Panel> note() {
-        return isNew && !engine.story().note().isEmpty() ? Optional.of(panels.note(engine.story())) : Optional.empty();
+        return isNew && !engine.story().note().isEmpty() ? Optional.of(beside.note(engine.story())) : Optional.empty();
     }
 
     /** Where the reader stands. */
@@ -79,7 +79,7 @@ public final class Session {
     }
 
     public Settings settings() {
-        return settings;
+        return preferences.settings();
     }
 
     /** How many events of the present turn were read. */
@@ -136,8 +136,7 @@ public final class Session {
         } else if (command instanceof Command.Change change) {
             return change(change);
         } else if (command instanceof Command.Unknown unknown) {
-            return new Reply.Told(
-                    "“" + Sentences.brief(unknown.typed()) + "” is nothing that can be done here. " + whatCanBeDone());
+            return new Reply.Told("“" + Sentences.brief(unknown.typed()) + "” cannot be done here. " + whatCanBeDone());
         }
         throw new AssertionError(command);
     }
@@ -153,10 +152,10 @@ public final class Session {
             case REDO -> telling.redo() ? turned(true) : new Reply.Told("Nothing was taken back.");
             case AGAIN -> new Reply.Again();
             case SAVE -> new Reply.Told("To keep a copy, save and a name for it.");
-            case LOAD -> new Reply.Shown(panels.slots(shelf));
-            case SETTINGS, SET -> new Reply.Shown(panels.settings(settings));
+            case LOAD -> new Reply.Shown(beside.slots(shelf));
+            case SETTINGS, SET -> new Reply.Shown(beside.settings(settings()));
             case BEGIN -> goOnWith(shelf.begin(engine));
-            case HELP -> new Reply.Shown(panels.help());
+            case HELP -> new Reply.Shown(beside.help(!whole));
             case QUIT -> new Reply.Left();
         };
     }
@@ -220,19 +219,13 @@ public final class Session {
     }
 
     private Reply change(Command.Change change) {
-        Optional<Setting> setting = Setting.typed(change.setting());
-        if (setting.isEmpty()) {
-            return new Reply.Told("There is no setting “" + Sentences.brief(change.setting()) + "”.");
+        Optional<String> refusal = preferences.change(change);
+        if (refusal.isPresent()) {
+            return new Reply.Told(refusal.get());
         }
-        Optional<Settings> changed = setting.get().changed(settings, change.value());
-        if (changed.isEmpty()) {
-            return new Reply.Told("“" + Sentences.brief(change.value()) + "” cannot be set: "
-                    + setting.get().meaning() + ".");
-        }
-        settings = changed.get();
         scene = Optional.empty();
-        store.keep(settings).ifPresent(notices::add);
-        return new Reply.Shown(panels.settings(settings));
+        preferences.keep().ifPresent(notices::add);
+        return new Reply.Shown(beside.settings(settings()));
     }
 
     /** What a reader can type where what they typed was of no use. */
@@ -246,7 +239,7 @@ public final class Session {
     }
 
     private int stop() {
-        Pace pace = whole ? Pace.WHOLE : settings.byParagraph() ? Pace.BY_PARAGRAPH : Pace.BY_STOP;
+        Pace pace = whole ? Pace.WHOLE : settings().byParagraph() ? Pace.BY_PARAGRAPH : Pace.BY_STOP;
         return pace.stop(telling.events(), read);
     }
 

@@ -30,7 +30,7 @@ enum Setting {
                             new Settings(column, settings.spacing(), settings.byParagraph(), settings.alwaysPlain()));
         }
     },
-    SPACING("open: a blank line between paragraphs; close: the first line set in") {
+    SPACING("open for a blank line between paragraphs, close for first lines that are set in") {
         @Override
         String value(Settings settings) {
             return settings.spacing().name().toLowerCase(Locale.ROOT);
@@ -42,7 +42,7 @@ enum Setting {
             return new Settings(settings.column(), other, settings.byParagraph(), settings.alwaysPlain());
         }
     },
-    STEPS("yes: the page shows one paragraph at a time") {
+    STEPS("yes for one paragraph at a time, on the page") {
         @Override
         String value(Settings settings) {
             return yes(settings.byParagraph());
@@ -53,7 +53,7 @@ enum Setting {
             return new Settings(settings.column(), settings.spacing(), !settings.byParagraph(), settings.alwaysPlain());
         }
     },
-    PLAIN("yes: from the next start, plain lines of text instead of the page") {
+    PLAIN("yes for plain lines of text instead of the page, from the next start on") {
         @Override
         String value(Settings settings) {
             return yes(settings.alwaysPlain());

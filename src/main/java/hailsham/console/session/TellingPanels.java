@@ -5,18 +5,14 @@ import hailsham.console.model.OpenMemories;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Search;
-import hailsham.console.session.Command.Word;
 import hailsham.console.session.Panel.Item;
 import hailsham.console.session.Panel.Kind;
 import hailsham.engine.Engine;
 import hailsham.engine.Event;
 import hailsham.story.Chapter;
 import hailsham.story.Part;
-import hailsham.story.Passage;
-import hailsham.story.Piece;
 import hailsham.story.Story;
 import hailsham.story.World;
-import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes what there is to look at of a telling. */
-final class Panels {
+final class TellingPanels {
     private final Compositor compositor;
 
-    Panels(Compositor compositor) {
+    TellingPanels(Compositor compositor) {
         this.compositor = compositor;
     }
 
@@ -154,65 +150,5 @@ final class Panels {
         items.add(Item.of(compositor.notice(
                 left == 0 ? "Every chapter was told." : Sentences.count(left, "chapter") + " not told yet.")));
         return new Panel(Kind.CHAPTERS, "Chapters", items, "");
-    }
-
-    Panel slots(Shelf shelf) {
-        List<Item> items = new ArrayList<>();
-        for (Shelf.Slot slot : shelf.slots()) {
-            String here = slot.name().equals(shelf.slot()) ? ", this one" : "";
-            items.add(new Item(
-                    List.of(
-                            Paragraph.of(Role.LABEL, compositor.verbatim(slot.name())),
-                            compositor.detail(
-                                    slot.chapter() + ", " + Sentences.count(slot.decisions(), "decision") + here)),
-                    Optional.of(new Command.Load(slot.name()))));
-        }
-        if (items.isEmpty()) {
-            items.add(Item.of(compositor.notice("Nothing was kept yet.")));
-            return new Panel(Kind.SLOTS, "Kept tellings", items, "");
-        }
-        return new Panel(Kind.SLOTS, "Kept tellings", items, "Type load and a name to go on with one of them.");
-    }
-
-    Panel settings(Settings settings) {
-        List<Item> items = new ArrayList<>();
-        for (Setting setting : Setting.values()) {
-            String next = setting.value(setting.next(settings));
-            items.add(new Item(
-                    List.of(
-                            Paragraph.of(
-                                    Role.LABEL, compositor.verbatim(setting.word() + " " + setting.value(settings))),
-                            compositor.detail(setting.meaning())),
-                    Optional.of(new Command.Change(setting.word(), next))));
-        }
-        return new Panel(Kind.SETTINGS, "Settings", items, "Type set, a name and a value: set spacing close.");
-    }
-
-    Panel note(Story story) {
-        List<Item> items = story.note().stream()
-                .map(passage -> Item.of(Paragraph.of(Role.NARRATION, compositor.prose(words(passage)))))
-                .toList();
-        return new Panel(Kind.NOTE, story.title(), items, "");
-    }
-
-    /** A note stands before the story, so that nothing in it can depend on anything. */
-    private static String words(Passage passage) {
-        return passage.pieces().stream()
-                .map(piece -> {
-                    if (piece instanceof Piece.Words words) {
-                        return words.text();
-                    }
-                    throw new AssertionError(piece);
-                })
-                .collect(Collectors.joining());
-    }
-
-    Panel help() {
-        List<Item> items = new ArrayList<>();
-        for (Word word : Word.values()) {
-            items.add(Item.of(
-                    Paragraph.of(Role.LABEL, compositor.verbatim(word.usage())), compositor.detail(word.help())));
-        }
-        return new Panel(Kind.HELP, "Help", items, "A choice is taken by its number or its name.");
     }
 }

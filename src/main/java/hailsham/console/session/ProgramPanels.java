@@ -1,0 +1,106 @@
+package hailsham.console.session;
+
+import hailsham.console.model.Compositor;
+import hailsham.console.model.Paragraph;
+import hailsham.console.model.Role;
+import hailsham.console.session.Command.Word;
+import hailsham.console.session.Panel.Item;
+import hailsham.console.session.Panel.Kind;
+import hailsham.story.Passage;
+import hailsham.story.Piece;
+import hailsham.story.Story;
+import hailsham.telling.Shelf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes what there is to look at beside the telling: what is kept, what can be set, what can be done. */
+final class ProgramPanels {
+    private static final List<List<String>> KEYS = List.of(
+            List.of("Space, Page Down", "more; at the end of the page, on"),
+            List.of("Page Up", "back"),
+            List.of("1 to 9", "takes that choice, once it is in sight"),
+            List.of("Up, Down, k, j", "another choice; or up and down in the text"),
+            List.of("Enter", "takes the choice that is marked; or on"),
+            List.of(":", "a typed command; Tab completes it"),
+            List.of("/", "finds words in what was read"),
+            List.of("Esc", "closes what is open"),
+            List.of("Ctrl-L", "draws the page anew"),
+            List.of("Ctrl-C twice", "leaves"));
+
+    private final Compositor compositor;
+
+    ProgramPanels(Compositor compositor) {
+        this.compositor = compositor;
+    }
+
+    Panel slots(Shelf shelf) {
+        List<Item> items = new ArrayList<>();
+        for (Shelf.Slot slot : shelf.slots()) {
+            String here = slot.name().equals(shelf.slot()) ? ", this one" : "";
+            items.add(new Item(
+                    List.of(
+                            Paragraph.of(Role.LABEL, compositor.verbatim(slot.name())),
+                            compositor.detail(
+                                    slot.chapter() + ", " + Sentences.count(slot.decisions(), "decision") + here)),
+                    Optional.of(new Command.Load(slot.name()))));
+        }
+        if (items.isEmpty()) {
+            items.add(Item.of(compositor.notice("Nothing was kept yet.")));
+            return new Panel(Kind.SLOTS, "Kept tellings", items, "");
+        }
+        return new Panel(Kind.SLOTS, "Kept tellings", items, "Type load and a name to go on with one of them.");
+    }
+
+    Panel settings(Settings settings) {
+        List<Item> items = new ArrayList<>();
+        for (Setting setting : Setting.values()) {
+            String next = setting.value(setting.next(settings));
+            items.add(new Item(
+                    List.of(
+                            Paragraph.of(
+                                    Role.LABEL, compositor.verbatim(setting.word() + " " + setting.value(settings))),
+                            compositor.detail(setting.meaning())),
+                    Optional.of(new Command.Change(setting.word(), next))));
+        }
+        return new Panel(Kind.SETTINGS, "Settings", items, "Type set, a name and a value: set spacing close.");
+    }
+
+    Panel note(Story story) {
+        List<Item> items = story.note().stream()
+                .map(passage -> Item.of(Paragraph.of(Role.NARRATION, compositor.prose(words(passage)))))
+                .toList();
+        return new Panel(Kind.NOTE, "Before you begin", items, "");
+    }
+
+    /** A note stands before the story, so that nothing in it can depend on anything. */
+    private static String words(Passage passage) {
+        return passage.pieces().stream()
+                .map(piece -> {
+                    if (piece instanceof Piece.Words words) {
+                        return words.text();
+                    }
+                    throw new AssertionError(piece);
+                })
+                .collect(Collectors.joining());
+    }
+
+    /** @param keys whether there are keys, beside what is typed */
+    Panel help(boolean keys) {
+        List<Item> items = new ArrayList<>();
+        if (keys) {
+            KEYS.forEach(key -> items.add(entry(key.get(0), key.get(1))));
+            items.add(Item.of(compositor.notice("Each of these by its letter, or typed after a colon:")));
+        }
+        for (Word word : Word.values()) {
+            items.add(Item.of(
+                    Paragraph.of(Role.LABEL, compositor.verbatim(word.usage())), compositor.detail(word.help())));
+        }
+        return new Panel(Kind.HELP, "Help", items, "A choice is taken by its number or its name.");
+    }
+
+    private Item entry(String label, String detail) {
+        return Item.of(Paragraph.of(Role.LABEL, compositor.verbatim(label)), compositor.detail(detail));
+    }
+}

@@ -1,0 +1,157 @@
+package hailsham.console.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hailsham.console.Reader;
+import hailsham.console.line.PlainScreen;
+import hailsham.console.model.Scene;
+import hailsham.console.model.Scene.Stop;
+import hailsham.console.model.Typography;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is told on the page that is not told on the line. */
+class ParityTest {
+    private static final List<String> LOOKS = List.of(
+            "memories",
+            "memories 1",
+            "people",
+            "history",
+            "history the",
+            "chapters",
+            "load",
+            "settings",
+            "undo",
+            "redo",
+            "xyzzy",
+            "9",
+            "memories 99",
+            "load nothing",
+            "save",
+            "save a copy",
+            "set spacing close",
+            "set x y");
+    private static final int STEPS = 60;
+
+    @TempDir
+    Path saves;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"miniature", "screens"})
+    void everyWordOfThePageIsOnTheLine(String story) {
+        List<String> typed = new ArrayList<>();
+        List<Set<String>> pages = new ArrayList<>();
+        List<Integer> sceneBegins = new ArrayList<>(List.of(0));
+        Set<String> headers = new TreeSet<>();
+        try (Reader reader = Reader.of(story, saves.resolve("page"), Typography.UNICODE, false)) {
+            Page page = new Page(reader.session(), Typography.UNICODE, Glyphs.UNICODE);
+            Random random = new Random(11);
+            pages.add(shown(page, reader, headers));
+            while (typed.size() < STEPS) {
+                Scene before = reader.session().scene();
+                String command = command(before, typed.size(), random);
+                typed.add(command);
+                page.typed(command);
+                boolean turned = reader.session().scene() != before;
+                sceneBegins.add(turned ? pages.size() : sceneBegins.get(pages.size() - 1));
+                pages.add(shown(page, reader, headers));
+            }
+        }
+        List<String> line = line(story, typed);
+
+        assertThat(line).hasSize(pages.size());
+        assertThat(words(String.join(" ", line))).containsAll(headers);
+        for (int i = 0; i < pages.size(); i++) {
+            // A sentence is told beside the scene, which the line has told before.
+            assertThat(words(String.join(" ", line.subList(sceneBegins.get(i), i + 1))))
+                    .as("after %s", i == 0 ? "the start" : typed.get(i - 1))
+                    .containsAll(pages.get(i));
+        }
+    }
+
+    private static String command(Scene scene, int step, Random random) {
+        if (step % 3 != 0) {
+            return LOOKS.get(step * 2 / 3 % LOOKS.size());
+        }
+        List<Scene.Offer> free =
+                scene.offers().stream().filter(Scene.Offer::free).toList();
+        return scene.stop() == Stop.CHOICE
+                ? free.get(random.nextInt(free.size())).id()
+                : scene.stop() == Stop.END ? "begin" : "on";
+    }
+
+    /** The words of what is on the page now, and of what comes on it until there is something to decide. */
+    private static Set<String> shown(Page page, Reader reader, Set<String> headers) {
+        Set<String> shown = new TreeSet<>();
+        do {
+            List<Row> frame = page.frame(120, 4000);
+            headers.addAll(words(frame.get(0).text()));
+            frame.stream()
+                    .filter(row -> row.paragraph() >= 0 || isNotice(row))
+                    .map(ParityTest::told)
+                    .forEach(text -> shown.addAll(words(text)));
+        } while (goesOn(page, reader));
+        return shown;
+    }
+
+    private static boolean goesOn(Page page, Reader reader) {
+        Stop stop = reader.session().scene().stop();
+        boolean goesOn = stop == Stop.MORE || stop == Stop.DRAFT;
+        if (goesOn) {
+            page.press(Key.ESCAPE, "");
+            page.press(Key.PAGE_DOWN, " ");
+        }
+        return goesOn;
+    }
+
+    private static boolean isNotice(Row row) {
+        return row.spans().stream().anyMatch(span -> span.style() == Style.NOTICE);
+    }
+
+    /** Without the digits by which entries of a list are taken. */
+    private static String told(Row row) {
+        return row.spans().stream()
+                .filter(span -> span.style() != Style.ACCENT)
+                .map(Span::text)
+                .reduce("", String::concat);
+    }
+
+    /** What the line said at the start and after each command. */
+    private List<String> line(String story, List<String> typed) {
+        StringWriter out = new StringWriter();
+        try (Reader reader = Reader.of(story, saves.resolve("line"), Typography.UNICODE, true)) {
+            String input = String.join("\n", typed) + "\n";
+            new PlainScreen(
+                            reader.session(),
+                            new StringReader(input),
+                            new PrintWriter(out),
+                            100,
+                            Typography.UNICODE,
+                            false)
+                    .play();
+        }
+        List<String> said = new ArrayList<>(List.of(out.toString().split("(?m)^> ")));
+        // What is said on leaving answers no command.
+        said.remove(said.size() - 1);
+        return said;
+    }
+
+    private static Set<String> words(String text) {
+        return new TreeSet<>(Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}’]+"))
+                // A word that is wider than a line is broken at another place where the line is of another width.
+                .filter(word -> !word.isEmpty() && !word.matches("x{3,}|.*\\p{IsHan}.*|.*\\p{IsHiragana}.*"))
+                .toList());
+    }
+}

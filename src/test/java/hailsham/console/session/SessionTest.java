@@ -1,0 +1,169 @@
+package hailsham.console.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hailsham.console.Reader;
+import hailsham.console.model.Paragraph;
+import hailsham.console.model.Role;
+import hailsham.console.model.Scene;
+import hailsham.console.model.Typography;
+import hailsham.console.session.Command.Word;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionTest {
+    private static final long A_DAY = 24L * 60 * 60 * 1000;
+
+    @TempDir
+    Path saves;
+
+    private void play(long later, Consumer<Session> reading) {
+        Session.Manner manner =
+                new Session.Manner(Typography.UNICODE, false, false, System.currentTimeMillis() + later);
+        try (Reader reader = Reader.of("miniature", saves, new Reader.Set(Settings.DEFAULT), manner)) {
+            reading.accept(reader.session());
+            reader.session().farewell();
+        }
+    }
+
+    private static void choose(Session session, int... numbers) {
+        for (int number : numbers) {
+            assertThat(session.perform(new Command.Choose(number))).isNotInstanceOf(Reply.Told.class);
+        }
+    }
+
+    private static List<String> texts(Session session) {
+        return session.scene().paragraphs().stream().map(Paragraph::text).toList();
+    }
+
+    @Test
+    void theNoteStandsBeforeTheFirstPageAndNeverAgain() {
+        play(0, session -> assertThat(session.note()).isPresent());
+        play(0, session -> assertThat(session.note()).isEmpty());
+    }
+
+    @Test
+    void whoeverComesBackSoonGoesOnWhereTheyWere() {
+        play(0, session -> choose(session, 1));
+        play(A_DAY / 2, session -> assertThat(texts(session).get(0)).isEqualTo("Carry both bags"));
+    }
+
+    @Test
+    void whoeverComesBackAfterADayReadsTheLastLinesAgain() {
+        play(0, session -> choose(session, 1));
+        play(A_DAY + 1, session -> {
+            assertThat(texts(session))
+                    .startsWith(
+                            "Previously",
+                            "The Quay",
+                            "Nell had the good bag and I had the other. The boat was late, though the lamp was lit.",
+                            "It was the first of the month. There were two gulls on the rail. One of them was {lame}.",
+                            "Now",
+                            "Carry both bags");
+            choose(session, 1);
+            assertThat(texts(session)).doesNotContain("Previously");
+        });
+    }
+
+    @Test
+    void thePlaceInsideAnInnerFlashbackIsKept() {
+        play(0, session -> {
+            choose(session, 4, 1);
+            session.seen(99);
+            assertThat(session.scene().stop()).isEqualTo(Scene.Stop.MORE);
+        });
+        play(0, session -> {
+            assertThat(session.scene().stop()).isEqualTo(Scene.Stop.MORE);
+            assertThat(texts(session)).last().isEqualTo("it was Mr Crane’s hand with the key in it. First time.");
+            session.perform(Command.of(Word.ON));
+            choose(session, 1);
+            assertThat(session.scene().paragraphs())
+                    .filteredOn(p -> p.role() == Role.STILL)
+                    .extracting(Paragraph::text, Paragraph::depth)
+                    .containsExactly(tuple("The night of the fog", 1), tuple("How I came by the key", 2));
+        });
+        play(0, session -> {
+            assertThat(session.scene().paragraphs()).anyMatch(p -> p.role() == Role.STILL && p.depth() == 2);
+            session.perform(Command.of(Word.UNDO));
+            assertThat(session.scene().offers()).hasSize(3);
+        });
+    }
+
+    @Test
+    void whatWasUndoneIsShownInFullAndCanBeTakenAgain() {
+        play(0, session -> {
+            choose(session, 4, 1);
+            session.perform(Command.of(Word.UNDO));
+            session.perform(Command.of(Word.REDO));
+            assertThat(session.scene().stop()).isEqualTo(Scene.Stop.CHOICE);
+            assertThat(session.read()).isPositive();
+        });
+    }
+
+    @Test
+    void aLineIsShownAsItWasFirstSaidUntilTheReaderGoesOn() {
+        play(0, session -> {
+            choose(session, 4, 1);
+            session.perform(Command.of(Word.ON));
+            choose(session, 1, 2);
+            assertThat(session.scene().stop()).isEqualTo(Scene.Stop.DRAFT);
+            assertThat(texts(session)).last().isEqualTo("It was a Tuesday.");
+            session.perform(Command.of(Word.ON));
+            assertThat(texts(session))
+                    .doesNotContain("It was a Tuesday.")
+                    .last()
+                    .isEqualTo("It was the day the oil came, so it can’t have been.");
+        });
+    }
+
+    @Test
+    void anOptionThatWasTakenBeforeSaysSoInWords() {
+        try (Reader reader = Reader.of("screens", saves, Typography.UNICODE, false)) {
+            choose(reader.session(), 3);
+            assertThat(reader.session().scene().offers().get(2).mark()).isEqualTo("chosen once");
+            choose(reader.session(), 3);
+            assertThat(reader.session().scene().offers().get(2).mark()).isEqualTo("chosen twice");
+            choose(reader.session(), 3);
+            assertThat(reader.session().scene().offers().get(2).mark()).isEqualTo("chosen 3 times");
+            assertThat(reader.session().scene().offers().get(0).mark()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAuthorIsToldTheTurnAndTheNode() {
+        Session.Manner manner = new Session.Manner(Typography.UNICODE, false, true, 0);
+        try (Reader reader = Reader.of("miniature", saves, new Reader.Set(Settings.DEFAULT), manner)) {
+            choose(reader.session(), 1);
+            assertThat(reader.session().scene().status().count()).isEqualTo("turn 1 · quay/arrive · 1 of 6 told");
+        }
+    }
+
+    @Test
+    void whoeverLeavesIsToldWhereTheyAreAndHowToGoOn() {
+        try (Reader reader = Reader.of("miniature", saves, Typography.UNICODE, false)) {
+            assertThat(reader.session().farewell())
+                    .containsExactly(
+                            "The Lighthouse Clock: The Quay, 1 of 6 told.",
+                            "Kept in the slot “telling”; the same command goes on from here.");
+        }
+    }
+
+    @Test
+    void aSettingThatIsChangedIsKept() {
+        Reader.Set settings = new Reader.Set(Settings.DEFAULT);
+        Session.Manner manner = new Session.Manner(Typography.UNICODE, false, false, 0);
+        try (Reader reader = Reader.of("miniature", saves, settings, manner)) {
+            reader.session().perform(new Command.Change("column", "50"));
+            reader.session().perform(new Command.Change("spacing", "close"));
+            reader.session().perform(new Command.Change("steps", "yes"));
+            reader.session().perform(new Command.Change("plain", "yes"));
+            assertThat(reader.session().perform(new Command.Change("plain", "maybe")))
+                    .isInstanceOf(Reply.Told.class);
+        }
+        assertThat(settings.read()).isEqualTo(new Settings(50, Settings.Spacing.CLOSE, true, true));
+    }
+}
