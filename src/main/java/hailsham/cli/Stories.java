@@ -42,7 +42,7 @@ final class Stories {
         return text + count(problems.size()) + "\n";
     }
 
-    private static String count(int problems) {
+    static String count(int problems) {
         return problems == 0
                 ? "No problems found."
                 : problems == 1 ? "1 problem found." : problems + " problems found.";

@@ -1,44 +1,60 @@
 package hailsham.door;
 
-import hailsham.check.style.Finding;
+import hailsham.check.Answer;
+import hailsham.check.Report;
+import hailsham.check.fault.Finding;
+import hailsham.check.proof.Count;
 import hailsham.source.Diagnostic;
 import hailsham.source.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** {@code check --format json}: every problem of a story, where it stands, and what would mend it. */
+/** {@code check --format json}: every problem of a story, where it stands, what would mend it, and what was proved. */
 public final class ProblemsWriter {
     private static final int VERSION = 1;
 
-    private ProblemsWriter() {}
+    private final JsonGenerator json;
+
+    private ProblemsWriter(JsonGenerator json) {
+        this.json = json;
+    }
 
     /**
      * Writes one line of JSON.
      *
+     * @param report empty where the story could not be read
      * @param style each pattern of the house style that was looked for
      * @throws IOException where the stream fails
      */
-    public static void write(List<Diagnostic> problems, List<Finding> style, OutputStream out) throws IOException {
+    public static void write(
+            List<Finding> findings, Optional<Report> report, List<hailsham.check.style.Finding> style, OutputStream out)
+            throws IOException {
         JsonLine.write(out, json -> {
+            ProblemsWriter writer = new ProblemsWriter(json);
             json.writeStartObject();
             json.writeNumberProperty("v", VERSION);
             json.writeArrayPropertyStart("problems");
-            problems.forEach(problem -> write(problem, json));
+            findings.forEach(writer::finding);
             json.writeEndArray();
-            for (String provedLater : List.of("answers", "contracts")) {
+            json.writeArrayPropertyStart("answers");
+            report.ifPresent(found -> found.answers().forEach(answer -> writer.answer(answer, found)));
+            json.writeEndArray();
+            report.ifPresent(writer::counts);
+            for (String provedLater : List.of("contracts")) {
                 json.writeArrayPropertyStart(provedLater);
                 json.writeEndArray();
             }
             json.writeArrayPropertyStart("style");
-            style.forEach(finding -> write(finding, json));
+            style.forEach(writer::style);
             json.writeEndArray();
             json.writeEndObject();
         });
     }
 
-    private static void write(Finding finding, JsonGenerator json) {
+    private void style(hailsham.check.style.Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id());
         json.writeStringProperty("name", finding.name());
@@ -60,16 +76,13 @@ public final class ProblemsWriter {
         json.writeEndObject();
     }
 
-    private static void write(Diagnostic problem, JsonGenerator json) {
+    private void finding(Finding finding) {
+        Diagnostic problem = finding.problem();
         json.writeStartObject();
         json.writeStringProperty("code", problem.code().code());
         json.writeStringProperty("severity", problem.severity().word());
         json.writeStringProperty("message", problem.message());
-        if (problem.hint().isPresent()) {
-            json.writeStringProperty("hint", problem.hint().get());
-        } else {
-            json.writeNullProperty("hint");
-        }
+        string("hint", problem.hint());
         if (problem.span().isPresent()) {
             json.writeStringProperty("file", problem.span().get().file().name());
             json.writeNumberProperty("line", problem.span().get().line());
@@ -80,7 +93,47 @@ public final class ProblemsWriter {
             json.writeNullProperty("column");
         }
         json.writeArrayPropertyStart("witness");
+        finding.witness().ifPresent(witness -> witness.choices().forEach(json::writeString));
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void answer(Answer answer, Report report) {
+        json.writeStartObject();
+        json.writeStringProperty("question", answer.question());
+        json.writeStringProperty("answer", answer.kind().name());
+        json.writeNumberProperty("faults", answer.faults());
+        string("states", number(report.states()));
+        json.writeNumberProperty("ms", report.millis());
+        string("why", answer.why());
+        json.writeEndObject();
+    }
+
+    private void counts(Report report) {
+        count("ways", report.ways());
+        count("states", report.states());
+    }
+
+    private void count(String name, Count count) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("answer", count instanceof Count.Open ? "UNKNOWN" : "PROVED");
+        string("count", number(count));
+        string("why", count instanceof Count.Open open ? Optional.of(open.why()) : Optional.empty());
+        json.writeEndObject();
+    }
+
+    private static Optional<String> number(Count count) {
+        if (count instanceof Count.Exactly exactly) {
+            return Optional.of(exactly.number().toString());
+        }
+        return count instanceof Count.Endless ? Optional.of("endless") : Optional.empty();
+    }
+
+    private void string(String name, Optional<String> value) {
+        if (value.isPresent()) {
+            json.writeStringProperty(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 }

@@ -173,7 +173,37 @@ public enum DiagnosticCode {
     /** A pattern of {@code style.yaml} that is no regular expression. Put it right. */
     BAD_PATTERN("bad-pattern", Severity.ERROR),
     /** Prose that house style would have otherwise. Change it, or say why it is meant. */
-    STYLE("style", Severity.WARNING);
+    STYLE("style", Severity.WARNING),
+    /** A node that no reader comes to. Lead to it, or take it away. */
+    UNREACHABLE_NODE("unreachable-node", Severity.ERROR),
+    /** A choice that no reader can take. Change its condition, or take it away. */
+    UNREACHABLE_CHOICE("unreachable-choice", Severity.ERROR),
+    /** A text that no reader reads. Change the condition that keeps it back, or take it away. */
+    UNREACHABLE_TEXT("unreachable-text", Severity.ERROR),
+    /** An ending that no reader comes to. Lead to it, or take it away. */
+    UNREACHABLE_ENDING("unreachable-ending", Severity.ERROR),
+    /** A memory that is never held. Let it be remembered, heard or told, or take it away. */
+    UNREACHABLE_MEMORY("unreachable-memory", Severity.ERROR),
+    /** A place where some reader can do nothing. Add a choice that is always there, or a {@code fallback}. */
+    STUCK("stuck", Severity.ERROR),
+    /** A place from which some reader comes to no ending. Lead on from it, or from what follows. */
+    ENDLESS("endless", Severity.ERROR),
+    /** A memory that breaks in where some reader does not hold it. Add {@code else} and a text for her. */
+    NEVER_LIVED("never-lived", Severity.ERROR),
+    /** A variable that no condition reads. Read it, or take it away. */
+    UNREAD_VARIABLE("unread-variable", Severity.WARNING),
+    /** A variable that is read and that nothing changes. Change it, or take away what reads it. */
+    UNSET_VARIABLE("unset-variable", Severity.WARNING),
+    /** A condition that holds for every reader who comes to it. Leave it out, or mend it. */
+    ALWAYS_TRUE("always-true", Severity.WARNING),
+    /** A condition that holds for no reader who comes to it. Take away what it is for, or mend it. */
+    ALWAYS_FALSE("always-false", Severity.WARNING),
+    /** A change that always runs into the end of its range. Widen the range, or change by less. */
+    LOST_EFFECT("lost-effect", Severity.WARNING),
+    /** Two choices that differ in their words only. Let something come of the difference. */
+    SAME_CHOICE("same-choice", Severity.WARNING),
+    /** What only chapters that are still to be written will use. Nothing to mend. */
+    WAITING("waiting", Severity.NOTE);
 
     private final String code;
     private final Severity severity;

@@ -13,21 +13,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A story to be read by a test: the small sound one under {@code stories/small}, with some of its files changed.
+ * A story to be read by a test: one of those under {@code stories}, with some of its files changed.
  *
  * <p>In an input each file begins with a line {@code === PATH}. After the path may stand {@code gone}, {@code folder},
  * {@code large}, {@code link TARGET}, or {@code escaped}: then {@code \xHH} is a byte.
  */
 public final class StoryFixture {
-    private static final Path SMALL = Path.of("src", "test", "resources", "stories", "small");
+    private static final Path STORIES = Path.of("src", "test", "resources", "stories");
     private static final String HEAD = "=== ";
 
     private StoryFixture() {}
 
-    /** Lays a story out in a folder. */
+    /** Lays the small story out in a folder, with the changes of an input. */
     static void lay(String input, Path folder) {
+        lay("small", input, folder);
+    }
+
+    /** Lays one of the stories out in a folder, with the changes of an input. */
+    public static void lay(String story, String input, Path folder) {
         try {
-            copy(SMALL, folder);
+            copy(STORIES.resolve(story), folder);
             for (Map.Entry<String, String> file : files(input).entrySet()) {
                 change(folder, file.getKey().split(" "), file.getValue());
             }

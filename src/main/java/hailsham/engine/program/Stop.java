@@ -26,6 +26,11 @@ public abstract class Stop {
         return true;
     }
 
+    /** Whether it lets the reader pass without asking, unless the story goes round. */
+    public boolean letsPass() {
+        return false;
+    }
+
     /** How many moves there can be at the most. */
     public abstract int width();
 
@@ -76,6 +81,11 @@ public abstract class Stop {
         On(String place, boolean onlyIfRound) {
             super(place);
             this.onlyIfRound = onlyIfRound;
+        }
+
+        @Override
+        public boolean letsPass() {
+            return onlyIfRound;
         }
 
         @Override

@@ -1,0 +1,21 @@
+package hailsham.check;
+
+import hailsham.check.fault.Finding;
+import hailsham.check.proof.Count;
+import java.util.List;
+
+/**
+ * What is to be said of a story as a whole.
+ *
+ * @param findings by the files and the places in them
+ * @param answers one for each kind of fault that was looked for
+ * @param ways how many rows of decisions lead through it
+ * @param states how many states there are that differ in what can be done in them and after them
+ * @param millis how long it took
+ */
+public record Report(List<Finding> findings, List<Answer> answers, Count ways, Count states, long millis) {
+    public Report {
+        findings = List.copyOf(findings);
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,0 +1,36 @@
+package hailsham.check.fault;
+
+import hailsham.check.proof.Endings;
+import hailsham.check.walk.Witness;
+import hailsham.source.DiagnosticCode;
+import hailsham.story.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds places from which some reader comes to no ending, and goes on for ever. */
+final class Endless implements Fault {
+    @Override
+    public List<DiagnosticCode> codes() {
+        return List.of(DiagnosticCode.ENDLESS);
+    }
+
+    @Override
+    public void find(Evidence evidence, Findings findings) {
+        Endings endings = evidence.prover().endings();
+        endings.open().ifPresent(why -> findings.open(DiagnosticCode.ENDLESS, why));
+        for (Endings.Trap trap : endings.traps()) {
+            Node node = evidence.program().node(trap.node());
+            Optional<Witness> witness = evidence.prover().witness(trap.met(), trap.where());
+            if (witness.isEmpty()) {
+                findings.open(DiagnosticCode.ENDLESS, Findings.UNCONFIRMED);
+            } else {
+                findings.report(
+                        DiagnosticCode.ENDLESS,
+                        node.where(),
+                        "some reader comes to `" + node.id() + "` and from there to no ending",
+                        "let a choice lead out of here, or out of what follows",
+                        witness.get());
+            }
+        }
+    }
+}

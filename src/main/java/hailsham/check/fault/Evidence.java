@@ -1,0 +1,106 @@
+package hailsham.check.fault;
+
+import hailsham.check.model.Model;
+import hailsham.check.model.Sight;
+import hailsham.check.model.Where;
+import hailsham.check.proof.Prover;
+import hailsham.check.proof.Verdict;
+import hailsham.check.walk.Witness;
+import hailsham.engine.program.Program;
+import hailsham.source.DiagnosticCode;
+import hailsham.story.Story;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of everything that can be met in a story. */
+public final class Evidence {
+    private final Prover prover;
+    private final Model model;
+    private final Map<Sight, Verdict> verdicts = new LinkedHashMap<>();
+    private final Mentions mentions;
+
+    /** Asks for all of it. */
+    public Evidence(Prover prover) {
+        this.prover = prover;
+        this.model = prover.model();
+        this.mentions = Mentions.of(model.program().story());
+        List<Sight> sights = new ArrayList<>(model.sights().keySet());
+        List<List<Where>> questions = new ArrayList<>(model.sights().values());
+        List<Verdict> answers = prover.ask(questions);
+        for (int i = 0; i < answers.size(); i++) {
+            verdicts.put(sights.get(i), answers.get(i));
+        }
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Program program() {
+        return model.program();
+    }
+
+    Story story() {
+        return model.program().story();
+    }
+
+    Prover prover() {
+        return prover;
+    }
+
+    /** What the story's conditions read and its effects change. */
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** Everything of a kind. */
+    List<Sight> all(Sight.Kind kind) {
+        return verdicts.keySet().stream().filter(sight -> sight.kind() == kind).toList();
+    }
+
+    /** Whether some reader meets it. */
+    boolean met(Sight sight) {
+        return verdicts.get(sight) instanceof Verdict.Met;
+    }
+
+    /** Whether it is proved that no reader meets it. */
+    boolean never(Sight sight) {
+        Verdict verdict = verdicts.get(sight);
+        return verdict == null || verdict instanceof Verdict.Never;
+    }
+
+    /** Notes where neither is known. */
+    boolean open(Sight sight, DiagnosticCode code, Findings findings) {
+        if (verdicts.get(sight) instanceof Verdict.Open open) {
+            findings.open(code, open.why());
+            return true;
+        }
+        return false;
+    }
+
+    /** Decisions that lead to what is met; empty where the engine does not confirm them. */
+    Optional<Witness> witness(Sight sight) {
+        return verdicts.get(sight) instanceof Verdict.Met met ? prover.witness(met, where(sight)) : Optional.empty();
+    }
+
+    /** The states in which something is met. */
+    List<Where> where(Sight sight) {
+        return model.sights().getOrDefault(sight, List.of());
+    }
+
+    /**
+     * Whether a sight waits for chapters still to be written: it is asked of something that nothing changes as yet.
+     */
+    boolean waits(Sight sight) {
+        if (story().unfinished().isEmpty()) {
+            return false;
+        }
+        BitSet reads = new BitSet();
+        where(sight).forEach(where -> where.when().reads(reads));
+        return reads.stream().anyMatch(prover::neverChanges);
+    }
+}

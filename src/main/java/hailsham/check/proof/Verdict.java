@@ -1,0 +1,24 @@
+package hailsham.check.proof;
+
+import hailsham.check.walk.Trail;
+
+/** Whether a state that is asked for can be met. */
+public sealed interface Verdict {
+    /**
+     * It can.
+     *
+     * @param trail a way to it
+     * @param shortest whether no way to it takes fewer decisions
+     */
+    record Met(Trail trail, boolean shortest) implements Verdict {}
+
+    /** No reader ever meets it. */
+    record Never() implements Verdict {}
+
+    /**
+     * It was neither met nor proved never to be.
+     *
+     * @param why in words
+     */
+    record Open(String why) implements Verdict {}
+}

@@ -1,0 +1,77 @@
+package hailsham.check.search;
+
+import java.util.List;
+
+/** How the states at a point are packed into words: the number of its class for each slot that is kept. */
+public final class Layout {
+    private final Kept[] kept;
+    private final int[] words;
+    private final int[] shifts;
+    private final int length;
+
+    Layout(List<Kept> kept) {
+        this.kept = kept.toArray(new Kept[0]);
+        this.words = new int[this.kept.length];
+        this.shifts = new int[this.kept.length];
+        int word = 0;
+        int bits = 0;
+        for (int i = 0; i < this.kept.length; i++) {
+            if (bits + this.kept[i].bits() > Long.SIZE) {
+                word++;
+                bits = 0;
+            }
+            words[i] = word;
+            shifts[i] = bits;
+            bits += this.kept[i].bits();
+        }
+        this.length = word + 1;
+    }
+
+    /** In words. */
+    int length() {
+        return length;
+    }
+
+    /** No point with this layout can have more states. */
+    double most() {
+        double most = 1;
+        for (Kept each : kept) {
+            most *= each.count();
+        }
+        return most;
+    }
+
+    /** What is kept, in order. */
+    List<Kept> kept() {
+        return List.of(kept);
+    }
+
+    /** Packs a state. */
+    void pack(int[] values, long[] into) {
+        java.util.Arrays.fill(into, 0);
+        for (int i = 0; i < kept.length; i++) {
+            Kept each = kept[i];
+            int number = each.classOf(values[each.slot()]);
+            if (number < 0) {
+                throw new AssertionError("a slot holds what it cannot: " + each.slot());
+            }
+            into[words[i]] |= (long) number << shifts[i];
+        }
+    }
+
+    /** Writes a value of its class for each slot that is kept, and leaves the others. */
+    void unpack(long[] packed, int at, int[] values) {
+        for (int i = 0; i < kept.length; i++) {
+            Kept each = kept[i];
+            long number = packed[at + words[i]] >>> shifts[i] & ((1L << each.bits()) - 1);
+            values[each.slot()] = each.value((int) number);
+        }
+    }
+
+    /** Writes, for each slot that is kept, the value that it has in another list. */
+    void restore(int[] from, int[] values) {
+        for (Kept each : kept) {
+            values[each.slot()] = from[each.slot()];
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package hailsham.check.walk;
+
+import hailsham.check.model.Model;
+import hailsham.check.model.Where;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Questions that nobody has met a state for yet, by the points at which they may be met. */
+public final class OpenQuestions {
+    private final List<List<Asked>> byPoint = new ArrayList<>();
+    private final List<Asked> anywhere = new ArrayList<>();
+    private final @Nullable Trail[] met;
+    private int open;
+
+    private record Asked(int question, Where where) {}
+
+    /** @param questions each the states of which one is to be met */
+    public OpenQuestions(Model model, List<List<Where>> questions) {
+        for (int point = 0; point < model.points().size(); point++) {
+            byPoint.add(new ArrayList<>(0));
+        }
+        for (int question = 0; question < questions.size(); question++) {
+            for (Where where : questions.get(question)) {
+                (where.point() == Where.ANYWHERE ? anywhere : byPoint.get(where.point()))
+                        .add(new Asked(question, where));
+            }
+        }
+        this.met = new Trail[questions.size()];
+        this.open = questions.size();
+    }
+
+    /** How many are still to be met. */
+    public int open() {
+        return open;
+    }
+
+    /** The numbers of those still to be met. */
+    public BitSet left() {
+        BitSet left = new BitSet();
+        for (int question = 0; question < met.length; question++) {
+            left.set(question, met[question] == null);
+        }
+        return left;
+    }
+
+    /** The trail to a state that a question asks for; null where none was met. */
+    public @Nullable Trail met(int question) {
+        return met[question];
+    }
+
+    /**
+     * Looks whether a state is one that is asked for.
+     *
+     * @param stops whether the reader stops there
+     * @param trail the way to it, asked for only if so
+     */
+    public void visit(int point, boolean stops, int[] values, Supplier<Trail> trail) {
+        List<Asked> here = byPoint.get(point);
+        if (!here.isEmpty()) {
+            visit(here, values, trail);
+        }
+        if (stops && !anywhere.isEmpty()) {
+            visit(anywhere, values, trail);
+        }
+    }
+
+    private void visit(List<Asked> asked, int[] values, Supplier<Trail> trail) {
+        for (int i = asked.size() - 1; i >= 0; i--) {
+            Asked each = asked.get(i);
+            boolean done = met[each.question] != null;
+            if (!done && each.where.when().holds(values)) {
+                met[each.question] = trail.get();
+                open--;
+                done = true;
+            }
+            if (done) {
+                asked.set(i, asked.get(asked.size() - 1));
+                asked.remove(asked.size() - 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package hailsham.cli;
+
+import hailsham.check.Answer;
+import hailsham.check.Report;
+import hailsham.check.fault.Finding;
+import hailsham.check.proof.Count;
+import hailsham.check.walk.Witness;
+import hailsham.source.Diagnostic;
+import hailsham.source.DiagnosticPrinter;
+import hailsham.source.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What {@code check} says to people: every problem with the choices that show it, then what waits, and what is open. */
+final class CheckText {
+    private CheckText() {}
+
+    static String of(List<Finding> findings, Optional<Report> report) {
+        DiagnosticPrinter printer = DiagnosticPrinter.plain();
+        StringBuilder text = new StringBuilder();
+        List<Diagnostic> waiting = new ArrayList<>();
+        int problems = 0;
+        for (Finding finding : findings) {
+            if (finding.problem().severity() == Severity.NOTE) {
+                waiting.add(finding.problem());
+            } else {
+                problems++;
+                text.append(printer.print(finding.problem()));
+                finding.witness().ifPresent(witness -> text.append(choices(witness)));
+                text.append('\n');
+            }
+        }
+        if (!waiting.isEmpty()) {
+            text.append("Waiting for what is still to be written:\n");
+            waiting.forEach(note -> text.append("  ").append(line(note)).append('\n'));
+            text.append('\n');
+        }
+        report.ifPresent(found -> text.append(answers(found)));
+        return text + Stories.count(problems) + "\n";
+    }
+
+    private static String choices(Witness witness) {
+        int count = witness.choices().size();
+        String lead = count == 0
+                ? "  = on the first page\n"
+                : "  = after " + (witness.shortest() ? "no fewer than " : "") + count
+                        + (count == 1 ? " choice:\n" : " choices:\n");
+        return witness.choices().stream()
+                .map(choice -> "      " + choice + "\n")
+                .collect(Collectors.joining("", lead, ""));
+    }
+
+    private static String line(Diagnostic note) {
+        return note.span().map(span -> span + ": ").orElse("") + note.message();
+    }
+
+    private static String answers(Report report) {
+        StringBuilder text = new StringBuilder();
+        String open = report.answers().stream()
+                .filter(answer -> answer.kind() != Answer.Kind.PROVED)
+                .map(answer -> "  " + answer.question() + ": " + answer.why().orElse("") + "\n")
+                .collect(Collectors.joining());
+        if (!open.isEmpty()) {
+            text.append("UNKNOWN:\n").append(open).append('\n');
+        }
+        text.append("Ways through: ").append(count(report.ways())).append('\n');
+        text.append("States: ").append(count(report.states())).append('\n');
+        return text.toString();
+    }
+
+    private static String count(Count count) {
+        if (count instanceof Count.Exactly exactly) {
+            return String.format(Locale.ROOT, "%,d (PROVED)", exactly.number());
+        } else if (count instanceof Count.Endless) {
+            return "without end (PROVED)";
+        } else if (count instanceof Count.Open open) {
+            return "UNKNOWN, " + open.why();
+        }
+        throw new AssertionError(count);
+    }
+}
