@@ -48,8 +48,7 @@ final class Check implements Action {
             names = "--to",
             paramLabel = "ID",
             description =
-                    "instead: which choices lead to this node, option (chapter/node.option) or ending, one a line,"
-                            + " as play --script takes them")
+                    "instead: which choices lead to this node, option (chapter/node.option) or ending, one a line")
     private @Nullable String to;
 
     @Option(

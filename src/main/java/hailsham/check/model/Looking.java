@@ -12,12 +12,14 @@ final class Looking {
     private final Slots slots;
     private final Sources sources;
     private final Sightings sightings;
+    private final Reading reading;
 
     Looking(Program program, Sources sources, Sightings sightings) {
         this.program = program;
         this.slots = program.slots();
         this.sources = sources;
         this.sightings = sightings;
+        this.reading = new Reading(program, sources, new Regions(program, true), sightings);
     }
 
     void note() {
@@ -33,30 +35,40 @@ final class Looking {
         }
     }
 
-    /**
-     * What is read of a unit is noted as if nothing but the way to it mattered: looking need not show that a text is
-     * unreachable, only that it is read which is read nowhere else.
-     */
     private void unit(int number, Formula way) {
+        reading.memory(number, Where.ANYWHERE, way);
+        if (tells(number)) {
+            guess(number, way);
+        }
+    }
+
+    /** Whether a memory is told for the first time in a unit, which conditions after it may notice. */
+    private boolean tells(int number) {
+        Unit unit = program.unit(number);
+        for (int at = unit.textAt(); at < unit.length(); at += unit.op(at).length()) {
+            if (unit.op(at) == Op.SET || (unit.op(at) == Op.PLAY && tells(program.text(unit.operand(at, 1))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes everything in a unit as read where it can be looked at: too much is no harm where faults are looked for. */
+    private void guess(int number, Formula way) {
         Unit unit = program.unit(number);
         for (int at = unit.textAt(); at < unit.length(); at += unit.op(at).length()) {
             Op op = unit.op(at);
             if (op == Op.SAY) {
                 int line = unit.operand(at, 1);
-                sightings.add(
-                        Sight.Kind.LINE, number, line, sources.unit(number).line(line), Where.ANYWHERE, way);
+                for (int i = 0; i < sources.unit(number).line(line).size(); i++) {
+                    sightings.add(Sight.Kind.LINE, number, line, i, Where.ANYWHERE, way);
+                }
             } else if (op == Op.UNLESS) {
-                int guard = unit.operand(at, 1);
-                Formula holds = GuardFormulas.of(unit.guard(guard));
-                guard(number, guard, 0, Formula.and(way, holds));
-                guard(number, guard, 1, Formula.and(way, Formula.not(holds)));
+                sightings.add(Sight.Kind.GUARD, number, unit.operand(at, 1), 0, Where.ANYWHERE, way);
+                sightings.add(Sight.Kind.GUARD, number, unit.operand(at, 1), 1, Where.ANYWHERE, way);
             } else if (op == Op.PLAY) {
-                unit(program.text(unit.operand(at, 1)), way);
+                guess(program.text(unit.operand(at, 1)), way);
             }
         }
-    }
-
-    private void guard(int unit, int guard, int arm, Formula when) {
-        sightings.add(Sight.Kind.GUARD, unit, guard, arm, Where.ANYWHERE, when);
     }
 }

@@ -32,7 +32,7 @@ final class ModelBuilder {
     ModelBuilder(Program program) {
         this.program = program;
         this.sources = new Sources(program);
-        this.regions = new Regions(program);
+        this.regions = new Regions(program, false);
         this.reading = new Reading(program, sources, regions, sightings);
     }
 

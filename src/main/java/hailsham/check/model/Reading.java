@@ -26,11 +26,13 @@ final class Reading {
             Op op = unit.op(at);
             switch (op) {
                 case SAY -> line(number, unit.operand(at, 1), point, path);
-                case PAUSE -> {}
-                case JUMP -> {}
+                case PAUSE, JUMP -> {}
                 case UNLESS -> at = fork(unit, at, point, path);
                 case PLAY -> memory(program.text(unit.operand(at, 1)), point, path);
-                case SET, RAISE, ADD, COUNT, STOP, ENTER, RETURN -> throw new AssertionError(op);
+                case SET, RAISE, ADD, COUNT, STOP -> {
+                    // Only looked at: nothing comes of it.
+                }
+                case ENTER, RETURN -> throw new AssertionError(op);
             }
             at = op == Op.UNLESS ? at : op == Op.JUMP ? unit.operand(at, 1) : at + op.length();
         }
@@ -58,11 +60,11 @@ final class Reading {
         sightings.add(Sight.Kind.LINE, number, line, sources.unit(number).line(line), point, path);
     }
 
-    /** Notes what is read of a memory whose text only says something. */
+    /** Notes what is read of a memory, or of a way of retelling it, of which nothing comes. */
     void memory(int number, int point, Formula path) {
         Unit unit = program.unit(number);
         int last = unit.length() - Op.RETURN.length();
-        stretch(number, 0, last, point, path);
+        stretch(number, unit.textAt(), last, point, path);
     }
 
     /** Whether anything in a line varies. */

@@ -13,13 +13,18 @@ final class Regions {
     static final int DOES_MORE = -1;
 
     private final Program program;
+
+    /** Whether memories are only looked at: nothing is counted or asked then. */
+    private final boolean looking;
+
     private final Map<Integer, Boolean> quiet = new HashMap<>();
 
     /** For each unit, by the address of an {@link Op#UNLESS}. */
     private final Map<Integer, Map<Integer, Integer>> ends = new HashMap<>();
 
-    Regions(Program program) {
+    Regions(Program program, boolean looking) {
         this.program = program;
+        this.looking = looking;
     }
 
     /** Where the two ways meet again that part at an {@link Op#UNLESS}, or {@link #DOES_MORE}. */
@@ -58,8 +63,9 @@ final class Regions {
     private boolean onlySays(Unit unit, int at) {
         return switch (unit.op(at)) {
             case SAY, PAUSE, UNLESS, JUMP -> true;
-            case PLAY -> isQuiet(program.text(unit.operand(at, 1)));
-            case SET, RAISE, ADD, COUNT, STOP, ENTER, RETURN -> false;
+            case PLAY -> looking || isQuiet(program.text(unit.operand(at, 1)));
+            case SET, RAISE, ADD, COUNT, STOP -> looking;
+            case ENTER, RETURN -> false;
         };
     }
 

@@ -1,0 +1,124 @@
+package hailsham.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hailsham.check.model.Arm;
+import hailsham.check.model.Model;
+import hailsham.check.model.Sight;
+import hailsham.check.model.Where;
+import hailsham.check.proof.Meter;
+import hailsham.check.proof.Prover;
+import hailsham.check.proof.Verdict;
+import hailsham.engine.Engine;
+import hailsham.story.Block;
+import hailsham.story.Choice;
+import hailsham.story.Node;
+import hailsham.story.NodeEnd;
+import hailsham.story.Passage;
+import hailsham.story.Piece;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** That what is proved of small random stories is what going every way through them shows. */
+class BruteForceTest {
+    private static final int STORIES = 500;
+    private static final int MOST_STATES = 3_000;
+
+    private int nevers;
+    private int mets;
+
+    @Test
+    void answersAreThoseOfGoingEveryWayOnTheEngine() {
+        int stories = 0;
+        for (long seed = 1; stories < STORIES; seed++) {
+            Engine engine = Engine.of(RandomStory.of(seed));
+            BruteForce all = new BruteForce(engine, MOST_STATES);
+            if (!all.tooMany && !goesRound(engine, all)) {
+                compare(engine, all, "seed " + seed);
+                stories++;
+            }
+        }
+        // Else the stories are too dull to tell anything.
+        assertThat(nevers).isGreaterThan(2 * STORIES);
+        assertThat(mets).isGreaterThan(2 * STORIES);
+    }
+
+    /** Whether a sharing with nothing to share leads round to itself: there the engine stops, and the model does not. */
+    private static boolean goesRound(Engine engine, BruteForce all) {
+        for (int node = 0; node < engine.program().nodes(); node++) {
+            Node each = engine.program().node(node);
+            if (each.end() instanceof NodeEnd.Share && all.options.contains(each.id() + ".on")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void compare(Engine engine, BruteForce all, String story) {
+        Prover prover = new Prover(engine, new Meter(Duration.ofMinutes(1), 1 << 28));
+        Model model = prover.model();
+        List<Sight> sights = new ArrayList<>(model.sights().keySet());
+        List<List<Where>> questions = new ArrayList<>(model.sights().values());
+        List<Verdict> verdicts = prover.ask(questions);
+        for (int i = 0; i < sights.size(); i++) {
+            boolean met = verdicts.get(i) instanceof Verdict.Met;
+            String what = story + ", " + sights.get(i);
+            if (isComparable(sights.get(i))) {
+                assertThat(met).as(what).isEqualTo(isMet(sights.get(i), model, all));
+                nevers += met ? 0 : 1;
+                mets += met ? 1 : 0;
+            }
+            if (verdicts.get(i) instanceof Verdict.Met way) {
+                assertThat(prover.witness(way, questions.get(i)))
+                        .as(what + ", on the engine")
+                        .isPresent();
+            }
+        }
+        assertThat(prover.endings().traps().isEmpty()).as(story + ", endings").isEqualTo(!all.endless);
+    }
+
+    private static boolean isComparable(Sight sight) {
+        return switch (sight.kind()) {
+            case NODE, STUCK, LINE, OPTION -> true;
+            case CHOICE -> sight.arm() == 0;
+            case ON, GUARD, ADDITION, MEMORY, UNIT, TOGETHER -> false;
+        };
+    }
+
+    private static boolean isMet(Sight sight, Model model, BruteForce all) {
+        switch (sight.kind()) {
+            case NODE -> {
+                Block first = model.program().node(sight.unit()).text().get(0);
+                return all.words.contains(word(((Block.Paragraph) first).passage()));
+            }
+            case STUCK -> {
+                return all.stuck.contains(
+                        model.program().node(sight.unit()).id().toString());
+            }
+            case LINE, OPTION -> {
+                Arm arm = model.arm(sight);
+                return all.words.contains(word(arm));
+            }
+            case CHOICE -> {
+                Node node = model.program().node(sight.unit());
+                Choice choice = ((NodeEnd.Choices) node.end()).choices().get(sight.index());
+                return all.options.contains(node.id() + "." + choice.id());
+            }
+            case ON, GUARD, ADDITION, MEMORY, UNIT, TOGETHER -> throw new AssertionError(sight);
+        }
+        throw new AssertionError(sight);
+    }
+
+    private static String word(Passage passage) {
+        return ((Piece.Words) passage.pieces().get(0)).text();
+    }
+
+    private static String word(Arm arm) {
+        List<Piece> said = arm.piece() instanceof Piece.Either either
+                ? arm.item() == 0 ? either.then() : either.otherwise()
+                : ((Piece.Alternatives) arm.piece()).items().get(arm.item());
+        return ((Piece.Words) said.get(0)).text();
+    }
+}
