@@ -63,7 +63,8 @@ record Capabilities(
         return locale.contains("utf-8") || locale.contains("utf8") ? Typography.UNICODE : Typography.ASCII;
     }
 
-    private static int columns(String written) {
+    /** A width as it is written, kept within what can be read. */
+    static int columns(String written) {
         if (!written.matches("[0-9]{1,4}")) {
             return USUAL_COLUMNS;
         }

@@ -64,7 +64,17 @@ public final class Console {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintWriter out = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset));
         return new PlainScreen(
-                        session, in, out, capabilities.columns(), capabilities.typography(), capabilities.echoes())
+                        session, in, out, columns(capabilities), capabilities.typography(), capabilities.echoes())
                 .play();
+    }
+
+    /** What the environment says, else the terminal that is read and written. */
+    private static int columns(Capabilities capabilities) {
+        boolean terminal = StandardStream.INPUT.isTerminal() && StandardStream.OUTPUT.isTerminal();
+        return terminal && System.getenv("COLUMNS") == null
+                ? TerminalWidth.ask()
+                        .map(columns -> Capabilities.columns(Integer.toString(columns)))
+                        .orElse(capabilities.columns())
+                : capabilities.columns();
     }
 }
