@@ -6,18 +6,16 @@ import hailsham.check.fault.Findings;
 import hailsham.check.model.Formula;
 import hailsham.check.model.GuardFormulas;
 import hailsham.check.model.Model;
-import hailsham.check.model.Point;
 import hailsham.check.model.Sight;
 import hailsham.check.model.Where;
 import hailsham.check.proof.Meter;
+import hailsham.check.proof.Passage;
 import hailsham.check.proof.Prover;
 import hailsham.check.proof.Verdict;
 import hailsham.check.walk.Witness;
 import hailsham.engine.Engine;
 import hailsham.expression.Condition;
 import hailsham.source.DiagnosticCode;
-import hailsham.story.NodeEnd;
-import hailsham.story.NodeId;
 import hailsham.story.Story;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,11 +26,13 @@ import java.util.Optional;
 public final class Proof {
     private final Model model;
     private final Prover prover;
+    private final Standing standing;
     private final long began = System.nanoTime();
 
     private Proof(Engine engine, Budget budget) {
         this.prover = new Prover(engine, new Meter(budget.time(), budget.bytes()));
         this.model = prover.model();
+        this.standing = new Standing(model);
     }
 
     /** Proofs of a story. */
@@ -61,57 +61,59 @@ public final class Proof {
         record Unknown(String why) implements Outcome {}
     }
 
-    /** Whether a condition can hold when a reader stands in a node: at any of its stops, or at the end that it is. */
-    public Outcome canHold(NodeId place, Condition condition) {
-        int node = model.program().node(place);
-        Formula formula = GuardFormulas.of(condition, model.slots());
-        List<Where> asked = new ArrayList<>();
-        for (Point point : model.points()) {
-            if (point.node() == node && point.kind() != Point.Kind.BETWEEN) {
-                asked.add(new Where(point.number(), formula));
-            }
-        }
-        return ask(asked);
+    /**
+     * Whether a reader can stand at a place with a condition holding.
+     *
+     * <p>{@link Outcome.Impossible} is proved of every reader that there could be, of first tellings and of those who know
+     * the story; the witness of {@link Outcome.Possible} was gone on the engine and ends where she stands so.
+     *
+     * @param condition one of the story's, or one that {@link #of(Story, Collection, Budget)} was given
+     */
+    public Outcome canHold(Stand stand, Condition condition) {
+        return ask(standing.at(stand, formula(condition)));
     }
 
-    /** Whether a condition can hold when a reader stands anywhere. */
-    public Outcome canHold(Condition condition) {
-        return ask(List.of(new Where(Where.ANYWHERE, GuardFormulas.of(condition, model.slots()))));
-    }
-
-    /** Whether a reader can come to a node. */
-    public Outcome canReach(NodeId node) {
-        return ask(sight(Sight.Kind.NODE, model.program().node(node), 0));
+    /** Whether a reader can come to stand at a place. */
+    public Outcome canStand(Stand stand) {
+        return ask(
+                stand instanceof Stand.In in
+                        ? sight(Sight.Kind.NODE, model.program().node(in.node()), 0)
+                        : standing.at(stand, Formula.TRUE));
     }
 
     /**
-     * Whether a reader can take an option at a node.
-     *
-     * @param option as {@code Option.id()} names it
+     * Whether from <em>some</em> state in which a reader stands at a place with a condition holding she can come to an
+     * ending. {@link Outcome.Impossible}: she never can, or never stands there so. The witness leads by that place to the
+     * ending.
      */
-    public Outcome canTake(NodeId node, String option) {
-        int number = model.program().node(node);
-        List<Where> asked = new ArrayList<>();
-        for (Point point : model.points()) {
-            if (point.node() == number) {
-                point.edges().stream()
-                        .filter(edge -> edge.decision().equals(Optional.of(option)))
-                        .forEach(edge -> asked.add(new Where(point.number(), edge.when())));
-            }
-        }
-        return ask(asked);
+    public Outcome canEnd(Stand stand, Condition condition, String ending) {
+        return outcome(prover.passage(
+                standing.at(stand, formula(condition)), standing.at(new Stand.End(ending), Formula.TRUE)));
     }
 
-    /** Whether a reader can come to an ending. */
-    public Outcome canEnd(String ending) {
-        List<Where> asked = new ArrayList<>();
-        for (int node = 0; node < model.program().nodes(); node++) {
-            if (model.program().node(node).end() instanceof NodeEnd.Ends ends
-                    && ends.ending().equals(ending)) {
-                asked.addAll(sight(Sight.Kind.NODE, node, 0));
-            }
+    /**
+     * Whether from some state in which a reader stands at a place with a condition holding there is <em>no</em> way to an
+     * ending. {@link Outcome.Impossible}: she can come to it from every such state, if there is one. The witness leads to
+     * a state from which she cannot.
+     */
+    public Outcome canMiss(Stand stand, Condition condition, String ending) {
+        return outcome(prover.deadEnd(
+                standing.at(stand, formula(condition)), standing.at(new Stand.End(ending), Formula.TRUE)));
+    }
+
+    private Formula formula(Condition condition) {
+        return GuardFormulas.of(condition, model.slots());
+    }
+
+    private static Outcome outcome(Passage passage) {
+        if (passage instanceof Passage.Shown shown) {
+            return new Outcome.Possible(shown.witness());
+        } else if (passage instanceof Passage.Never) {
+            return new Outcome.Impossible();
+        } else if (passage instanceof Passage.Open open) {
+            return new Outcome.Unknown(open.why());
         }
-        return ask(asked);
+        throw new AssertionError(passage);
     }
 
     private List<Where> sight(Sight.Kind kind, int unit, int index) {

@@ -2,6 +2,7 @@ package hailsham.cli;
 
 import hailsham.check.Budget;
 import hailsham.check.Proof;
+import hailsham.check.Stand;
 import hailsham.source.Diagnostic;
 import hailsham.source.Nearest;
 import hailsham.story.Chapter;
@@ -35,14 +36,14 @@ final class WayThere {
             return ExitCode.FAILED;
         }
         Proof proof = Proof.of(story.get(), budget);
-        return tell(to, outcome(proof, to, node, dot), outside);
+        return tell(to, proof.canStand(stand(to, node, dot)), outside);
     }
 
-    private static Proof.Outcome outcome(Proof proof, String to, String node, int dot) {
+    private static Stand stand(String to, String node, int dot) {
         if (node.indexOf('/') < 0) {
-            return proof.canEnd(to);
+            return new Stand.End(to);
         }
-        return dot < 0 ? proof.canReach(NodeId.of(node)) : proof.canTake(NodeId.of(node), to.substring(dot + 1));
+        return dot < 0 ? new Stand.In(NodeId.of(node)) : new Stand.At(NodeId.of(node), to.substring(dot + 1));
     }
 
     private static int tell(String to, Proof.Outcome outcome, Outside outside) throws IOException {

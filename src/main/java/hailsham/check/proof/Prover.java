@@ -35,6 +35,7 @@ public final class Prover {
 
     private static final long STEPS = 600_000;
     private static final int SLOTS_AT_ONCE = 10;
+    private static final String UNCONFIRMED = "the engine does not confirm the way that was found";
 
     private final Engine engine;
     private final Model model;
@@ -44,6 +45,7 @@ public final class Prover {
 
     private @Nullable StateGraph states;
     private @Nullable String tooMany;
+    private String unlooked = "";
 
     /** A prover for a story. */
     public Prover(Engine engine, Meter meter) {
@@ -92,6 +94,61 @@ public final class Prover {
     public Endings endings() {
         Optional<StateGraph> all = graphOfStates();
         return all.isPresent() ? Endings.of(all.get()) : new Endings(List.of(), Optional.ofNullable(tooMany));
+    }
+
+    /**
+     * Whether from one of some states one of some others can be come to.
+     *
+     * @return where it can, decisions that lead to such a state and on to the other, gone on the engine
+     */
+    public Passage passage(List<Where> from, List<Where> to) {
+        Optional<StateGraph> all = graphOfStates(from, to);
+        if (all.isEmpty()) {
+            return new Passage.Open(unlooked);
+        }
+        return new Onward(all.get(), from, to)
+                .some()
+                .map(trails -> Replay.shows(engine, model, trails.there(), from)
+                                && Replay.shows(engine, model, trails.on(), to)
+                        ? new Passage.Shown(Witness.of(model, trails.on(), false))
+                        : new Passage.Open(UNCONFIRMED))
+                .orElse(new Passage.Never());
+    }
+
+    /**
+     * Whether from one of some states none of some others can be come to.
+     *
+     * @return where none can, decisions that lead to such a state, gone on the engine
+     */
+    public Passage deadEnd(List<Where> from, List<Where> to) {
+        Optional<StateGraph> all = graphOfStates(from, to);
+        if (all.isEmpty()) {
+            return new Passage.Open(unlooked);
+        }
+        return new Onward(all.get(), from, to)
+                .without()
+                .map(trail -> Replay.shows(engine, model, trail, from)
+                        ? new Passage.Shown(Witness.of(model, trail, true))
+                        : new Passage.Open(UNCONFIRMED))
+                .orElse(new Passage.Never());
+    }
+
+    /** All states, told apart as far as guards and some questions tell them apart. */
+    private Optional<StateGraph> graphOfStates(List<Where> from, List<Where> to) {
+        BitSet slots = (BitSet) guardSlots.clone();
+        from.forEach(where -> where.when().reads(slots));
+        to.forEach(where -> where.when().reads(slots));
+        List<Where> asked = new ArrayList<>(from);
+        asked.addAll(to);
+        Slice slice = Slice.of(graph, slots, asked);
+        if (!slice.known().equals(slots)) {
+            unlooked = "it depends on a number with too wide a range";
+            return Optional.empty();
+        }
+        long most = slice.most() <= FEW ? (long) FEW : TRIED;
+        Search search = Search.of(slice, meter.upTo(most));
+        unlooked = search.complete() ? "" : meter.why(search, most);
+        return search.complete() ? Optional.of(new StateGraph(search)) : Optional.empty();
     }
 
     /** How many rows of decisions lead through the story. */

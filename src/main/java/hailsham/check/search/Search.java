@@ -195,6 +195,16 @@ public final class Search {
         return Arrays.copyOf(next, count);
     }
 
+    /** The edges that can be gone from a state, in the order of {@link #next}. */
+    public List<Edge> free(int state) {
+        int point = table.point(state);
+        read(state, values);
+        List<Edge> free =
+                model.point(point).edges().stream().filter(this::allows).toList();
+        forget(point, values);
+        return free;
+    }
+
     /** The edges by which a state was first found: of all ways to it, one with the fewest decisions. */
     public List<Edge> way(int state) {
         List<Edge> way = new ArrayList<>();
