@@ -7,10 +7,7 @@ public sealed interface Stand {
     /** Wherever something is asked of her, and at every end. */
     record Anywhere() implements Stand {}
 
-    /**
-     * In a node: wherever something is asked of her in it, or at the end that it is. Of a node in which nothing is asked
-     * it is where its text begins, after what is done on coming to it.
-     */
+    /** In a node: wherever something is asked of her in it, were it only to go on, or at the end that it is. */
     record In(NodeId node) implements Stand {}
 
     /**

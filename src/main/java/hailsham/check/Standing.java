@@ -34,16 +34,12 @@ final class Standing {
 
     private List<Where> in(int node, Formula formula) {
         List<Where> asked = new ArrayList<>();
-        List<Where> read = new ArrayList<>();
         for (Point point : model.points()) {
             if (point.node() == node && point.kind() != Point.Kind.BETWEEN) {
                 asked.add(new Where(point.number(), formula));
-            } else if (point.place().unit() == node
-                    && point.place().address() == model.program().unit(node).textAt()) {
-                read.add(new Where(point.number(), formula));
             }
         }
-        return asked.isEmpty() ? read : asked;
+        return asked;
     }
 
     private List<Where> at(int node, String option, Formula formula) {
