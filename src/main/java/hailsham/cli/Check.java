@@ -94,7 +94,7 @@ final class Check implements Action {
         other.found().forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
         report.ifPresent(found -> findings.addAll(found.findings()));
         if (format == Format.json) {
-            ProblemsWriter.write(findings, report, style.findings(), outside.out());
+            ProblemsWriter.write(findings, report, style.rates(), outside.out());
         } else if (format == Format.sarif) {
             SarifWriter.write(findings.stream().map(Finding::problem).toList(), Commands.version(), outside.out());
         } else {

@@ -4,6 +4,7 @@ import hailsham.check.Answer;
 import hailsham.check.Report;
 import hailsham.check.fault.Finding;
 import hailsham.check.proof.Count;
+import hailsham.check.style.Rate;
 import hailsham.source.Diagnostic;
 import hailsham.source.Span;
 import java.io.IOException;
@@ -29,8 +30,7 @@ public final class ProblemsWriter {
      * @param style each pattern of the house style that was looked for
      * @throws IOException where the stream fails
      */
-    public static void write(
-            List<Finding> findings, Optional<Report> report, List<hailsham.check.style.Finding> style, OutputStream out)
+    public static void write(List<Finding> findings, Optional<Report> report, List<Rate> style, OutputStream out)
             throws IOException {
         JsonLine.write(out, json -> {
             ProblemsWriter writer = new ProblemsWriter(json);
@@ -54,19 +54,19 @@ public final class ProblemsWriter {
         });
     }
 
-    private void style(hailsham.check.style.Finding finding) {
+    private void style(Rate rate) {
         json.writeStartObject();
-        json.writeStringProperty("id", finding.id());
-        json.writeStringProperty("name", finding.name());
-        json.writeStringProperty("part", finding.part());
-        json.writeStringProperty("voice", finding.voice().word());
-        json.writeNumberProperty("wanted", finding.least());
-        json.writeNumberProperty("limit", finding.limit());
+        json.writeStringProperty("id", rate.id());
+        json.writeStringProperty("name", rate.name());
+        json.writeStringProperty("part", rate.part());
+        json.writeStringProperty("voice", rate.voice().word());
+        json.writeNumberProperty("wanted", rate.least());
+        json.writeNumberProperty("limit", rate.limit());
         json.writeName("per_thousand");
-        json.writeNumber(Math.round(finding.perThousand() * 100) / 100.0);
-        json.writeBooleanProperty("fault", finding.isFault());
+        json.writeNumber(Math.round(rate.perThousand() * 100) / 100.0);
+        json.writeBooleanProperty("fault", rate.isFault());
         json.writeArrayPropertyStart("places");
-        for (Span place : finding.places()) {
+        for (Span place : rate.places()) {
             json.writeStartObject();
             json.writeStringProperty("file", place.file().name());
             json.writeNumberProperty("line", place.line());

@@ -26,8 +26,8 @@ final class Patterns {
         this.lines = lines;
     }
 
-    List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+    List<Rate> rates() {
+        List<Rate> rates = new ArrayList<>();
         for (Voice voice : Voice.values()) {
             List<Spoken> spoken = lines.stream()
                     .map(line -> new Spoken(
@@ -40,7 +40,7 @@ final class Patterns {
                     .sum();
             for (Style.Fault fault : style.faults()) {
                 if (voice == Voice.NARRATION || !fault.wanted()) {
-                    findings.add(new Finding(
+                    rates.add(new Rate(
                             fault.id(),
                             fault.name(),
                             part,
@@ -52,7 +52,7 @@ final class Patterns {
                 }
             }
         }
-        return findings;
+        return rates;
     }
 
     /** A line in one voice, in each of its wordings. */

@@ -19,21 +19,21 @@ import java.util.stream.Collectors;
  * Holds a story against its house style. Prose is judged by part, a chapter being too short for small rates; options and
  * reasons are no narration.
  *
- * @param findings each pattern in each voice of each part
+ * @param rates how often each pattern was found, in each voice of each part
  * @param warnings what is against the style, with a place each
  */
-public record StyleCheck(List<Finding> findings, List<Diagnostic> warnings) {
+public record StyleCheck(List<Rate> rates, List<Diagnostic> warnings) {
     /** A warning names so many places beside its own. */
     private static final int PLACES = 8;
 
     public StyleCheck {
-        findings = List.copyOf(findings);
+        rates = List.copyOf(rates);
         warnings = List.copyOf(warnings);
     }
 
     /** Checks. */
     public static StyleCheck of(Story story, Style style) {
-        List<Finding> findings = new ArrayList<>();
+        List<Rate> rates = new ArrayList<>();
         List<Diagnostic> warnings = new ArrayList<>();
         for (Part part : story.parts()) {
             List<Line> lines = told(Lines.of(story)).stream()
@@ -42,9 +42,9 @@ public record StyleCheck(List<Finding> findings, List<Diagnostic> warnings) {
             if (lines.isEmpty()) {
                 continue;
             }
-            List<Finding> ofPart = new Patterns(style, part.id(), lines).findings();
-            findings.addAll(ofPart);
-            ofPart.stream().filter(Finding::isFault).forEach(finding -> warnings.add(warning(finding, style)));
+            List<Rate> ofPart = new Patterns(style, part.id(), lines).rates();
+            rates.addAll(ofPart);
+            ofPart.stream().filter(Rate::isFault).forEach(rate -> warnings.add(warning(rate, style)));
             style.sum().flatMap(most -> sum(part.id(), ofPart, most)).ifPresent(warnings::add);
             warnings.addAll(Counted.warnings(part.id(), style.measures(), lines));
         }
@@ -54,7 +54,7 @@ public record StyleCheck(List<Finding> findings, List<Diagnostic> warnings) {
             warnings.addAll(Repeats.warnings(all, repeated.most(), style.allowed()));
         }
         warnings.addAll(Screens.warnings(story, style));
-        return new StyleCheck(findings, warnings);
+        return new StyleCheck(rates, warnings);
     }
 
     private static List<Line> told(List<Line> lines) {
@@ -62,28 +62,28 @@ public record StyleCheck(List<Finding> findings, List<Diagnostic> warnings) {
     }
 
     /** At the first place, naming others; for what is missing at the pattern itself. */
-    private static Diagnostic warning(Finding finding, Style style) {
-        if (finding.places().isEmpty() || finding.perThousand() < finding.least()) {
+    private static Diagnostic warning(Rate rate, Style style) {
+        if (rate.places().isEmpty() || rate.perThousand() < rate.least()) {
             Optional<Span> where = style.faults().stream()
-                    .filter(fault -> fault.id().equals(finding.id()))
+                    .filter(fault -> fault.id().equals(rate.id()))
                     .map(Style.Fault::where)
                     .findFirst();
-            return new Diagnostic(DiagnosticCode.STYLE, where, finding.sentence(), Optional.empty());
+            return new Diagnostic(DiagnosticCode.STYLE, where, rate.sentence(), Optional.empty());
         }
-        List<Span> others = finding.places().subList(1, finding.places().size());
+        List<Span> others = rate.places().subList(1, rate.places().size());
         String named = others.stream().limit(PLACES).map(Span::toString).collect(Collectors.joining(", "));
         String more = others.size() > PLACES ? " and " + (others.size() - PLACES) + " more" : "";
         return new Diagnostic(
                 DiagnosticCode.STYLE,
-                Optional.of(finding.places().get(0)),
-                finding.sentence(),
+                Optional.of(rate.places().get(0)),
+                rate.sentence(),
                 others.isEmpty() ? Optional.empty() : Optional.of("also " + named + more));
     }
 
-    private static Optional<Diagnostic> sum(String part, List<Finding> findings, double most) {
-        double sum = findings.stream()
-                .filter(finding -> finding.voice() == Voice.NARRATION && finding.least() == 0)
-                .mapToDouble(Finding::perThousand)
+    private static Optional<Diagnostic> sum(String part, List<Rate> rates, double most) {
+        double sum = rates.stream()
+                .filter(rate -> rate.voice() == Voice.NARRATION && rate.least() == 0)
+                .mapToDouble(Rate::perThousand)
                 .sum();
         return sum <= most
                 ? Optional.empty()

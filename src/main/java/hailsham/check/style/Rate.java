@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was found of a pattern in a voice of a part.
+ * How often a pattern was found in a voice of a part.
  *
  * @param id of the pattern
  * @param least in 1,000 words; 0 for a fault
@@ -13,9 +13,9 @@ import java.util.Locale;
  * @param words of the voice in the part
  * @param places where it was found, those that a comment lets stand left out
  */
-public record Finding(
+public record Rate(
         String id, String name, String part, Voice voice, double least, double limit, int words, List<Span> places) {
-    public Finding {
+    public Rate {
         places = List.copyOf(places);
     }
 
