@@ -37,7 +37,7 @@ record CallReader(Names names) {
             unknownWord(call);
             return Optional.empty();
         }
-        Scope.Kind kind = kind(predicate.get());
+        Scope.Kind kind = predicate.get().kind();
         int most = detailed(predicate.get()) ? 2 : 1;
         String form = noun(kind)
                 + (predicate.get() == Condition.Predicate.RETOLD
@@ -126,16 +126,6 @@ record CallReader(Names names) {
             }
         }
         return Optional.empty();
-    }
-
-    private static Scope.Kind kind(Condition.Predicate predicate) {
-        return switch (predicate) {
-            case LIVED, HEARD, HELD, RETOLD, SHARED -> Scope.Kind.MEMORY;
-            case HAS, LOST, FOUND -> Scope.Kind.KEEPSAKE;
-            case TOLD -> Scope.Kind.CHAPTER;
-            case SEEN -> Scope.Kind.NODE;
-            case CHOSE -> Scope.Kind.CHOICE;
-        };
     }
 
     private static boolean detailed(Condition.Predicate predicate) {

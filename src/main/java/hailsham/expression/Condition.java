@@ -1,7 +1,9 @@
 package hailsham.expression;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A condition that was read and checked: every name in it is known and every comparison is of one type.
@@ -12,6 +14,13 @@ public sealed interface Condition {
     /** As a writer would write it: one line, whole names. */
     default String written() {
         return ConditionPrinter.print(this);
+    }
+
+    /** All that it asks about, in the order in which it stands in it; named conditions are looked into. */
+    default Set<Subject> asks() {
+        Set<Subject> subjects = new LinkedHashSet<>();
+        Asked.in(this, subjects);
+        return subjects;
     }
 
     /** All hold. At least two. */
@@ -63,6 +72,17 @@ public sealed interface Condition {
         /** As it is written. */
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /** What it is asked of. */
+        public Scope.Kind kind() {
+            return switch (this) {
+                case LIVED, HEARD, HELD, RETOLD, SHARED -> Scope.Kind.MEMORY;
+                case HAS, LOST, FOUND -> Scope.Kind.KEEPSAKE;
+                case TOLD -> Scope.Kind.CHAPTER;
+                case SEEN -> Scope.Kind.NODE;
+                case CHOSE -> Scope.Kind.CHOICE;
+            };
         }
     }
 

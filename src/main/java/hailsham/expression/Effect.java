@@ -7,6 +7,26 @@ public sealed interface Effect {
         return EffectPrinter.print(this);
     }
 
+    /** What it changes. */
+    default Subject changes() {
+        if (this instanceof When when) {
+            return when.effect().changes();
+        } else if (this instanceof Add add) {
+            return new Subject(Scope.Kind.VARIABLE, add.variable());
+        } else if (this instanceof Assign assign) {
+            return new Subject(Scope.Kind.VARIABLE, assign.variable());
+        } else if (this instanceof Raise raise) {
+            return new Subject(Scope.Kind.VARIABLE, raise.variable());
+        } else if (this instanceof Remember remember) {
+            return new Subject(Scope.Kind.MEMORY, remember.memory());
+        } else if (this instanceof Hear hear) {
+            return new Subject(Scope.Kind.MEMORY, hear.memory());
+        } else if (this instanceof Handle handle) {
+            return new Subject(Scope.Kind.KEEPSAKE, handle.keepsake());
+        }
+        throw new AssertionError(this);
+    }
+
     /** {@code x += 2}, {@code x -= 1}; the result stops at the ends of the range. */
     record Add(String variable, int amount) implements Effect {}
 

@@ -1,6 +1,8 @@
 package hailsham.author.statistics;
 
 import hailsham.expression.Effect;
+import hailsham.expression.Scope.Kind;
+import hailsham.expression.Subject;
 import hailsham.story.Chapter;
 import hailsham.story.Choice;
 import hailsham.story.Memory;
@@ -21,29 +23,29 @@ final class Echoes {
 
     private final Story story;
 
-    /** By name, as {@link Reads} has them, the parts in which it is changed. */
-    private final Map<String, Set<String>> changedIn = new HashMap<>();
+    /** The parts in which something is changed. */
+    private final Map<Subject, Set<String>> changedIn = new HashMap<>();
 
     Echoes(Story story) {
         this.story = story;
         for (Chapter chapter : story.chapters().values()) {
-            changed(chapter, "chapter " + chapter.id());
+            changed(chapter, new Subject(Kind.CHAPTER, chapter.id()));
             for (Node node : chapter.nodes().values()) {
                 changes(chapter, node);
             }
             for (String memory : chapter.memories()) {
-                changed(chapter, "memory " + memory);
+                changed(chapter, new Subject(Kind.MEMORY, memory));
                 changes(chapter, story.memory(memory));
             }
         }
     }
 
     private void changes(Chapter chapter, Node node) {
-        changed(chapter, "node " + node.id());
+        changed(chapter, new Subject(Kind.NODE, node.id().toString()));
         changed(chapter, node.effects());
         if (node.end() instanceof NodeEnd.Choices choices) {
             for (Choice choice : choices.choices()) {
-                changed(chapter, name(node, choice));
+                changed(chapter, subject(node, choice));
                 changed(chapter, choice.effects());
             }
         } else if (node.end() instanceof NodeEnd.Share share) {
@@ -57,11 +59,11 @@ final class Echoes {
     }
 
     private void changed(Chapter chapter, List<Effect> effects) {
-        Reads.changedBy(effects).forEach(name -> changed(chapter, name));
+        effects.forEach(effect -> changed(chapter, effect.changes()));
     }
 
-    private void changed(Chapter chapter, String name) {
-        changedIn.computeIfAbsent(name, n -> new HashSet<>()).add(chapter.part());
+    private void changed(Chapter chapter, Subject subject) {
+        changedIn.computeIfAbsent(subject, s -> new HashSet<>()).add(chapter.part());
     }
 
     /** Whether a choice is answered at once, or something that it changed is read within three nodes. */
@@ -69,8 +71,9 @@ final class Echoes {
         if (!choice.says().isEmpty()) {
             return true;
         }
-        Set<String> changed = Reads.changedBy(choice.effects());
-        changed.add(name(node, choice));
+        Set<Subject> changed = new HashSet<>();
+        choice.effects().forEach(effect -> changed.add(effect.changes()));
+        changed.add(subject(node, choice));
         Set<NodeId> seen = new HashSet<>();
         Set<NodeId> next = targets(List.of(choice.go()));
         for (int step = 0; step < NEAR; step++) {
@@ -129,17 +132,17 @@ final class Echoes {
         return far;
     }
 
-    private int count(Chapter chapter, List<Set<String>> places) {
+    private int count(Chapter chapter, List<Set<Subject>> places) {
         return (int) places.stream().filter(place -> isFar(chapter, place)).count();
     }
 
-    private boolean isFar(Chapter chapter, Set<String> place) {
+    private boolean isFar(Chapter chapter, Set<Subject> place) {
         return place.stream()
-                .map(name -> changedIn.getOrDefault(name, Set.of()))
+                .map(subject -> changedIn.getOrDefault(subject, Set.of()))
                 .anyMatch(parts -> !parts.isEmpty() && !parts.contains(chapter.part()));
     }
 
-    private static String name(Node node, Choice choice) {
-        return "choice " + node.id() + "." + choice.id();
+    private static Subject subject(Node node, Choice choice) {
+        return new Subject(Kind.CHOICE, node.id() + "." + choice.id());
     }
 }

@@ -23,8 +23,8 @@ final class SameChoice implements Fault {
             List<Choice> choices = ((NodeEnd.Choices) node.end()).choices();
             Choice one = choices.get(sight.index());
             Choice other = choices.get(sight.arm());
-            boolean noticed = evidence.mentions().reads(node.id() + "." + one.id())
-                    || evidence.mentions().reads(node.id() + "." + other.id());
+            boolean noticed = evidence.mentions().readsChoice(node.id() + "." + one.id())
+                    || evidence.mentions().readsChoice(node.id() + "." + other.id());
             if (!noticed
                     && same(one.says(), other.says())
                     && !evidence.open(sight, DiagnosticCode.SAME_CHOICE, findings)

@@ -15,8 +15,8 @@ final class UnreadVariable implements Fault {
     public void find(Evidence evidence, Findings findings) {
         boolean waits = !evidence.story().unfinished().isEmpty();
         for (World.Variable variable : evidence.story().world().variables().values()) {
-            boolean read = evidence.mentions().reads(variable.id());
-            boolean set = evidence.mentions().changes(variable.id());
+            boolean read = evidence.mentions().readsVariable(variable.id());
+            boolean set = evidence.mentions().changesVariable(variable.id());
             String name = "`" + variable.id() + "`";
             if (!read) {
                 String message = name + (set ? " is set and never read" : " is neither set nor read");
