@@ -40,6 +40,7 @@ public final class Miniature {
                 STORY.world(),
                 STORY.begins(),
                 STORY.unfinished(),
+                STORY.contracts(),
                 STORY.renames(),
                 STORY.retired(),
                 STORY.warnings());

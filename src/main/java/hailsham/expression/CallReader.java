@@ -116,7 +116,7 @@ record CallReader(Names names) {
     }
 
     private static String noun(Scope.Kind kind) {
-        return kind == Scope.Kind.CHOICE ? "node.choice" : kind.phrase().substring("a ".length());
+        return kind == Scope.Kind.CHOICE ? "node.choice" : kind.noun();
     }
 
     private static Optional<Condition.Predicate> predicate(String word) {

@@ -57,7 +57,7 @@ record Names(Scope scope, Problems problems, boolean effects) {
                 arithmetic(name).or(() -> nearest(kind, name)).orElseGet(() -> declare(kind, name)));
     }
 
-    /** Where a variable may stand alone, so may a condition. People are few enough to name them all. */
+    /** Where a variable may stand alone, so may a condition. People and endings are few enough to name them all. */
     private Optional<String> nearest(Scope.Kind kind, String name) {
         Optional<String> nearest = Nearest.hint(name, scope.names(kind));
         if (nearest.isPresent()) {
@@ -65,7 +65,9 @@ record Names(Scope scope, Problems problems, boolean effects) {
         } else if (kind == Scope.Kind.VARIABLE && !effects) {
             return Nearest.hint(name, scope.names(Scope.Kind.CONDITION));
         }
-        return kind == Scope.Kind.PERSON ? Wording.oneOf(scope.names(kind)) : Optional.empty();
+        return kind == Scope.Kind.PERSON || kind == Scope.Kind.ENDING
+                ? Wording.oneOf(scope.names(kind))
+                : Optional.empty();
     }
 
     /** {@code ruth.trust-1} is one name; who wrote it most likely meant something else. */
@@ -91,6 +93,7 @@ record Names(Scope scope, Problems problems, boolean effects) {
             case CHAPTER -> "write `told(" + name + ")`";
             case NODE -> "write `seen(" + name + ")`";
             case CHOICE -> "write `chose(" + name + ")`";
+            case ENDING -> "no condition asks after an ending";
             case PERSON -> "a person stands only in `shared(memory, " + name + ")`";
         };
     }
@@ -100,7 +103,7 @@ record Names(Scope scope, Problems problems, boolean effects) {
             case VARIABLE -> "write `" + name + " += 1`, or `set " + name + "` for a flag";
             case MEMORY -> "write `remember " + name + "`";
             case KEEPSAKE -> "write `take " + name + "`";
-            case CONDITION, CHAPTER, NODE, CHOICE, PERSON -> "no effect changes " + kind.phrase();
+            case CONDITION, CHAPTER, NODE, CHOICE, PERSON, ENDING -> "no effect changes " + kind.phrase();
         };
     }
 
@@ -109,6 +112,7 @@ record Names(Scope scope, Problems problems, boolean effects) {
             case VARIABLE -> "declare it under `variables:` in world.yaml";
             case CONDITION -> "declare it under `conditions:` in world.yaml";
             case KEEPSAKE -> "declare it under `keepsakes:` in world.yaml";
+            case ENDING -> "declare it under `endings:` in world.yaml";
             case PERSON -> "declare them under `people:` in world.yaml";
             case MEMORY -> "declare it under `memories:` in the chapter that it comes from";
             case CHAPTER -> "a chapter is called as its `chapter:` says";

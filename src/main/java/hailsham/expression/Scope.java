@@ -14,7 +14,8 @@ public interface Scope {
         CHAPTER("a chapter"),
         NODE("a node"),
         CHOICE("a choice"),
-        PERSON("a person");
+        PERSON("a person"),
+        ENDING("an ending");
 
         private final String phrase;
 
@@ -25,6 +26,11 @@ public interface Scope {
         /** With its article, for messages. */
         public String phrase() {
             return phrase;
+        }
+
+        /** Without its article. */
+        public String noun() {
+            return phrase.substring(phrase.indexOf(' ') + 1);
         }
     }
 

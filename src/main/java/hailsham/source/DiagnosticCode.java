@@ -150,6 +150,8 @@ public enum DiagnosticCode {
     BAD_CONDITION("bad-condition", Severity.ERROR),
     /** An effect that does not follow the language. Put it as the hint says. */
     BAD_EFFECT("bad-effect", Severity.ERROR),
+    /** A contract that does not follow the grammar. Put it as the hint says. */
+    BAD_CONTRACT("bad-contract", Severity.ERROR),
     /** A number that the variable can never be. Use one within its range. */
     OUT_OF_RANGE("out-of-range", Severity.ERROR),
     /** Parentheses or braces in each other beyond reason. Name a condition, or write the paragraph twice. */
@@ -202,6 +204,8 @@ public enum DiagnosticCode {
     LOST_EFFECT("lost-effect", Severity.WARNING),
     /** Two choices that differ in their words only. Let something come of the difference. */
     SAME_CHOICE("same-choice", Severity.WARNING),
+    /** A contract that the story does not keep. Mend the way that the choices show, or take the contract back. */
+    BROKEN_CONTRACT("broken-contract", Severity.ERROR),
     /** What only chapters that are still to be written will use. Nothing to mend. */
     WAITING("waiting", Severity.NOTE);
 

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param memories by id, in the order of the chapters that they come from
  * @param begins the node at which it begins
  * @param unfinished parts that are still to be written
+ * @param contracts what it promises of every reader
  * @param renames ids of older versions and what they are now
  * @param retired ids of older versions that are gone for good
  * @param warnings what was noticed in reading and does not keep it from being played
@@ -33,6 +34,7 @@ public record Story(
         World world,
         NodeId begins,
         Set<String> unfinished,
+        List<Promise> contracts,
         Map<String, String> renames,
         Set<String> retired,
         List<Diagnostic> warnings) {
@@ -45,6 +47,7 @@ public record Story(
         chapters = Ordered.copy(chapters);
         memories = Ordered.copy(memories);
         unfinished = Ordered.copy(unfinished);
+        contracts = List.copyOf(contracts);
         renames = Ordered.copy(renames);
         retired = Ordered.copy(retired);
         warnings = List.copyOf(warnings);
@@ -64,6 +67,7 @@ public record Story(
                 world,
                 begins,
                 unfinished,
+                contracts,
                 renames,
                 retired,
                 noticed);

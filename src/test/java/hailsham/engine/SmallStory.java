@@ -108,6 +108,7 @@ public final class SmallStory {
                 world,
                 begins,
                 Set.of(),
+                List.of(),
                 Map.of(),
                 Set.of(),
                 List.of());

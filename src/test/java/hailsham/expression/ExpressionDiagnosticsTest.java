@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every mistake that can be made in a condition or an effect, one a line, and what is said of it. */
+/** Every mistake that can be made in a condition, an effect or a contract, one a line, and what is said of it. */
 class ExpressionDiagnosticsTest {
     private final SmallWorld world = new SmallWorld();
 
@@ -26,6 +26,13 @@ class ExpressionDiagnosticsTest {
         return GoldenPairs.tests(
                 "diagnostics/effect",
                 input -> printed(input, (text, diagnostics) -> EffectReader.read(text, world, diagnostics)));
+    }
+
+    @TestFactory
+    List<DynamicTest> contracts() {
+        return GoldenPairs.tests(
+                "diagnostics/contract",
+                input -> printed(input, (text, diagnostics) -> ContractReader.read(text, world, diagnostics)));
     }
 
     private interface Reading {

@@ -27,7 +27,8 @@ public final class SmallWorld implements Scope {
             Kind.CHAPTER, List.of("kitchen-yard", "couples"),
             Kind.NODE, List.of("kitchen-yard/steps", "couples/bicycle"),
             Kind.CHOICE, List.of("kitchen-yard/steps.cross", "couples/bicycle.ride"),
-            Kind.PERSON, List.of("ruth", "tommy"));
+            Kind.PERSON, List.of("ruth", "tommy"),
+            Kind.ENDING, List.of("forty-one", "a-clear-run"));
 
     public SmallWorld() {
         Map<String, Integer> trust = new LinkedHashMap<>();
@@ -71,7 +72,7 @@ public final class SmallWorld implements Scope {
             case VARIABLE -> declared(variables.containsKey(written) || written.equals(FAULTY_VARIABLE), written);
             case CONDITION -> declared(conditions.containsKey(written) || written.equals(FAULTY_CONDITION), written);
             case NODE, CHOICE -> known(kind, written).or(() -> known(kind, "kitchen-yard/" + written));
-            case MEMORY, KEEPSAKE, CHAPTER, PERSON -> known(kind, written);
+            case MEMORY, KEEPSAKE, CHAPTER, PERSON, ENDING -> known(kind, written);
         };
     }
 
@@ -96,7 +97,7 @@ public final class SmallWorld implements Scope {
                 all(kind).stream()
                         .map(name -> name.replace("kitchen-yard/", ""))
                         .toList();
-            case MEMORY, KEEPSAKE, CHAPTER, PERSON -> all(kind);
+            case MEMORY, KEEPSAKE, CHAPTER, PERSON, ENDING -> all(kind);
         };
     }
 

@@ -41,13 +41,7 @@ record EndReader(Writing writing, Destinations destinations) {
     }
 
     private NodeEnd ending(Scalar name) {
-        if (!writing.names().endings().contains(name.value())) {
-            writing.unknown(
-                    "no ending is called `" + name.value() + "`",
-                    name,
-                    writing.names().endings());
-        }
-        return new NodeEnd.Ends(name.value());
+        return new NodeEnd.Ends(writing.find(Kind.ENDING, name).orElse(name.value()));
     }
 
     private List<Way> ways(Reading node) {

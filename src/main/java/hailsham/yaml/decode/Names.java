@@ -28,7 +28,6 @@ final class Names {
     private final Map<Kind, Set<String>> ofKind = new EnumMap<>(Kind.class);
     private final Map<String, Type> types = new HashMap<>();
     private final Map<String, List<String>> ways = new HashMap<>();
-    private final Set<String> endings = new LinkedHashSet<>();
     private final Set<String> tags = new LinkedHashSet<>();
     private final Map<String, Set<String>> nodesOfChapter = new LinkedHashMap<>();
     private final Map<String, Kind> missed = new HashMap<>();
@@ -49,11 +48,6 @@ final class Names {
     boolean declare(Kind kind, Scalar name) {
         refuseTaken(name, kind.phrase());
         return of(kind).add(name.value());
-    }
-
-    void declareEnding(Scalar name) {
-        refuseTaken(name, "an ending");
-        endings.add(name.value());
     }
 
     /** Where there are two, both are known all the same: what uses one of them is not wrong besides. */
@@ -138,10 +132,6 @@ final class Names {
 
     Set<String> nodesOf(String chapter) {
         return nodesOfChapter.getOrDefault(chapter, Set.of());
-    }
-
-    Set<String> endings() {
-        return endings;
     }
 
     Set<String> tags() {

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Names that only saves of older versions still hold. */
 record SavedNames(Reading story, Writing writing) {
     private static final List<Kind> SAVED =
-            List.of(Kind.NODE, Kind.CHOICE, Kind.CHAPTER, Kind.VARIABLE, Kind.MEMORY, Kind.KEEPSAKE);
+            List.of(Kind.NODE, Kind.CHOICE, Kind.CHAPTER, Kind.VARIABLE, Kind.MEMORY, Kind.KEEPSAKE, Kind.ENDING);
 
     Map<String, String> renames() {
         Map<String, String> renames = new LinkedHashMap<>();
@@ -43,9 +43,7 @@ record SavedNames(Reading story, Writing writing) {
     }
 
     private void refuseLiving(Scalar name) {
-        boolean known = writing.names().endings().contains(name.value())
-                || SAVED.stream().anyMatch(kind -> writing.names().all(kind).contains(name.value()));
-        if (known) {
+        if (exists(name.value())) {
             writing.diagnostics()
                     .report(
                             DiagnosticCode.STILL_IN_USE,
@@ -56,12 +54,11 @@ record SavedNames(Reading story, Writing writing) {
     }
 
     private boolean exists(String name) {
-        return writing.names().endings().contains(name)
-                || SAVED.stream().anyMatch(kind -> writing.names().has(kind, name));
+        return SAVED.stream().anyMatch(kind -> writing.names().has(kind, name));
     }
 
     private List<String> everything() {
-        List<String> all = new ArrayList<>(writing.names().endings());
+        List<String> all = new ArrayList<>();
         SAVED.forEach(kind -> all.addAll(writing.names().all(kind)));
         return all;
     }

@@ -1,5 +1,6 @@
 package hailsham.yaml.decode;
 
+import hailsham.expression.ContractReader;
 import hailsham.expression.Scope.Kind;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
@@ -9,6 +10,7 @@ import hailsham.story.Memory;
 import hailsham.story.NodeId;
 import hailsham.story.Part;
 import hailsham.story.Passage;
+import hailsham.story.Promise;
 import hailsham.story.Story;
 import hailsham.story.World;
 import hailsham.yaml.fields.ChapterFields;
@@ -149,6 +151,7 @@ public final class StoryDecoder {
                 readWorld,
                 begins(story, writing),
                 unfinished(story, writing),
+                contracts(story, writing),
                 saved.renames(),
                 saved.retired(),
                 List.of());
@@ -183,6 +186,16 @@ public final class StoryDecoder {
                 .filter(node -> node.indexOf('/') > 0)
                 .map(node -> new NodeId(node.substring(0, node.indexOf('/')), node.substring(node.indexOf('/') + 1)))
                 .orElse(nowhere);
+    }
+
+    private static List<Promise> contracts(Reading story, Writing writing) {
+        List<Promise> contracts = new ArrayList<>();
+        for (Scalar written : story.scalars("contracts")) {
+            String text = written.value().strip().replaceAll("\\s+", " ");
+            ContractReader.read(written.text(), writing.scope(), writing.diagnostics())
+                    .ifPresent(contract -> contracts.add(new Promise(text, contract, written.where())));
+        }
+        return contracts;
     }
 
     private Set<String> unfinished(Reading story, Writing writing) {

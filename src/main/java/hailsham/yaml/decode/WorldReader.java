@@ -55,7 +55,7 @@ final class WorldReader {
             names.declare(Kind.CONDITION, condition);
         }
         world.names("keepsakes").forEach(keepsake -> names.declare(Kind.KEEPSAKE, keepsake));
-        world.names("endings").forEach(names::declareEnding);
+        world.names("endings").forEach(ending -> names.declare(Kind.ENDING, ending));
     }
 
     /** What stands before the dot of a variable is a person. */

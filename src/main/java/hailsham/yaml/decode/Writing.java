@@ -91,7 +91,7 @@ record Writing(Names names, ChapterScope scope, Diagnostics diagnostics) {
         String written = name.value();
         Optional<String> whole = scope.find(kind, written);
         if (whole.isEmpty() && !refuseChapter(kind, name) && !refuseOther(kind, name)) {
-            unknown("no " + kind.phrase().substring(2) + " is called `" + written + "`", name, scope.names(kind));
+            unknown("no " + kind.noun() + " is called `" + written + "`", name, scope.names(kind));
         }
         return whole;
     }

@@ -60,7 +60,7 @@ final class Misfit {
             case NUMBER -> "write it in figures";
             case START -> "write one of the values that the variable can have";
             case FOLDER -> "a part's folder stands beside story.yaml";
-            case ID, VARIABLE, REFERENCE, LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS ->
+            case ID, VARIABLE, REFERENCE, LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS, CONTRACT ->
                 "write one value after the key";
         };
     }

@@ -93,6 +93,7 @@ public sealed interface Shape {
         PROSE_OR_PAUSE("text, `pause`, or a block such as `recall:`"),
         CONDITION("a condition"),
         EFFECTS("effects"),
+        CONTRACT("a contract"),
         /** Two whole numbers: {@code 0..10}. */
         RANGE("a range such as `0..10`"),
         /** A number that need not be whole. */
@@ -120,7 +121,7 @@ public sealed interface Shape {
 
         /** Whether it has no place inside of brackets. */
         public boolean isWritten() {
-            return isProse() || this == CONDITION || this == EFFECTS;
+            return isProse() || this == CONDITION || this == EFFECTS || this == CONTRACT;
         }
     }
 
@@ -129,5 +130,6 @@ public sealed interface Shape {
     Shape LINE = new Text(Sort.LINE);
     Shape CONDITION = new Text(Sort.CONDITION);
     Shape EFFECTS = new Text(Sort.EFFECTS);
+    Shape CONTRACT = new Text(Sort.CONTRACT);
     Shape TRUTH = new Truth();
 }

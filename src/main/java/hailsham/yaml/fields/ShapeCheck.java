@@ -86,8 +86,8 @@ public final class ShapeCheck {
     }
 
     private Value listing(Sequence sequence, Listing listing) {
-        boolean written =
-                listing.item() instanceof TextOr either && either.text().sort().isWritten();
+        Shape ofItem = listing.item() instanceof TextOr either ? either.text() : listing.item();
+        boolean written = ofItem instanceof Text text && text.sort().isWritten();
         if (sequence.flow() && written) {
             return misfit.inBrackets(sequence);
         }

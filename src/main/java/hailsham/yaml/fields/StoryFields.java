@@ -2,6 +2,7 @@ package hailsham.yaml.fields;
 
 import static hailsham.yaml.fields.Field.optional;
 import static hailsham.yaml.fields.Field.required;
+import static hailsham.yaml.fields.Shape.CONTRACT;
 import static hailsham.yaml.fields.Shape.ID;
 import static hailsham.yaml.fields.Shape.LINE;
 import static hailsham.yaml.fields.Shape.REFERENCE;
@@ -49,6 +50,10 @@ public final class StoryFields {
                     new Listing(REFERENCE, 0),
                     "parts still to be written: what only they will use is noted, not a fault"),
             optional("note", new Text(Sort.PROSE), "what a reader is told before the first page"),
+            optional(
+                    "contracts",
+                    new Listing(CONTRACT, 0),
+                    "what is promised of every reader, and proved: `never c at chapter/node`"),
             optional(
                     "renames",
                     new Names(Sort.REFERENCE, REFERENCE),

@@ -25,7 +25,7 @@ final class TextCheck {
         }
         boolean fits = switch (text.sort()) {
             case ID, VARIABLE -> isName(scalar, text.sort());
-            case REFERENCE, CONDITION, EFFECTS -> true;
+            case REFERENCE, CONDITION, EFFECTS, CONTRACT -> true;
             case LINE, PROSE, PROSE_OR_PAUSE -> PlainProse.isSafe(scalar, diagnostics);
             case RANGE -> Numbers.range(scalar.value()).isPresent() || refused(scalar, text);
             case NUMBER -> Numbers.decimal(scalar.value()).isPresent() || refused(scalar, text);
@@ -60,7 +60,7 @@ final class TextCheck {
             case ID -> Ids.isId(name);
             case VARIABLE -> Ids.isVariable(name);
             case REFERENCE -> true;
-            case LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS, RANGE, NUMBER, START, FOLDER ->
+            case LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS, CONTRACT, RANGE, NUMBER, START, FOLDER ->
                 throw new AssertionError(sort);
         };
         if (!fits) {

@@ -117,7 +117,7 @@ final class SchemaWriter {
         return switch (sort) {
             case ID -> type("string").put("pattern", "^" + ID + "$");
             case VARIABLE -> type("string").put("pattern", "^" + ID + "(\\." + ID + ")?$");
-            case REFERENCE, LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS ->
+            case REFERENCE, LINE, PROSE, PROSE_OR_PAUSE, CONDITION, EFFECTS, CONTRACT ->
                 type("string").put("pattern", "\\S");
             case RANGE -> type("string").put("pattern", "^-?[0-9]+ *\\.\\. *-?[0-9]+$");
             case NUMBER -> type("number").put("minimum", 0);
