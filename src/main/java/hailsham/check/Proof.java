@@ -8,6 +8,7 @@ import hailsham.check.model.GuardFormulas;
 import hailsham.check.model.Model;
 import hailsham.check.model.Sight;
 import hailsham.check.model.Where;
+import hailsham.check.proof.Count;
 import hailsham.check.proof.Meter;
 import hailsham.check.proof.Passage;
 import hailsham.check.proof.Prover;
@@ -17,6 +18,7 @@ import hailsham.engine.Engine;
 import hailsham.expression.Condition;
 import hailsham.source.DiagnosticCode;
 import hailsham.story.Story;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,9 +29,11 @@ public final class Proof {
     private final Model model;
     private final Prover prover;
     private final Standing standing;
+    private final Budget budget;
     private final long began = System.nanoTime();
 
     private Proof(Engine engine, Budget budget) {
+        this.budget = budget;
         this.prover = new Prover(engine, new Meter(budget.time(), budget.bytes()));
         this.model = prover.model();
         this.standing = new Standing(model);
@@ -46,7 +50,9 @@ public final class Proof {
      * @param alsoAsked every condition that {@link #canHold} will be given and the story does not hold
      */
     public static Proof of(Story story, Collection<Condition> alsoAsked, Budget budget) {
-        return new Proof(Engine.of(story, alsoAsked), budget);
+        List<Condition> asked = new ArrayList<>(Promises.asked(story));
+        asked.addAll(alsoAsked);
+        return new Proof(Engine.of(story, asked), budget);
     }
 
     /** Whether something can come about. */
@@ -73,6 +79,17 @@ public final class Proof {
         return ask(standing.at(stand, formula(condition)));
     }
 
+    /** The same of many at once: of each whether one of its claims can come true. */
+    List<Outcome> canHold(List<List<Claim>> questions) {
+        List<List<Where>> asked = new ArrayList<>();
+        for (List<Claim> question : questions) {
+            asked.add(question.stream()
+                    .flatMap(claim -> standing.at(claim.stand(), formula(claim.condition())).stream())
+                    .toList());
+        }
+        return askAll(asked);
+    }
+
     /** Whether a reader can come to stand at a place. */
     public Outcome canStand(Stand stand) {
         return ask(
@@ -87,8 +104,16 @@ public final class Proof {
      * ending.
      */
     public Outcome canEnd(Stand stand, Condition condition, String ending) {
-        return outcome(prover.passage(
-                standing.at(stand, formula(condition)), standing.at(new Stand.End(ending), Formula.TRUE)));
+        return canEnd(stand, formula(condition), ending);
+    }
+
+    /** The same from any state in which a reader stands there. */
+    public Outcome canEnd(Stand stand, String ending) {
+        return canEnd(stand, Formula.TRUE, ending);
+    }
+
+    private Outcome canEnd(Stand stand, Formula formula, String ending) {
+        return outcome(prover.passage(standing.at(stand, formula), standing.at(new Stand.End(ending), Formula.TRUE)));
     }
 
     /**
@@ -97,8 +122,16 @@ public final class Proof {
      * a state from which she cannot.
      */
     public Outcome canMiss(Stand stand, Condition condition, String ending) {
-        return outcome(prover.deadEnd(
-                standing.at(stand, formula(condition)), standing.at(new Stand.End(ending), Formula.TRUE)));
+        return canMiss(stand, formula(condition), ending);
+    }
+
+    /** The same of all states in which a reader stands there. */
+    public Outcome canMiss(Stand stand, String ending) {
+        return canMiss(stand, Formula.TRUE, ending);
+    }
+
+    private Outcome canMiss(Stand stand, Formula formula, String ending) {
+        return outcome(prover.deadEnd(standing.at(stand, formula), standing.at(new Stand.End(ending), Formula.TRUE)));
     }
 
     private Formula formula(Condition condition) {
@@ -121,7 +154,19 @@ public final class Proof {
     }
 
     private Outcome ask(List<Where> asked) {
-        Verdict verdict = prover.ask(List.of(asked)).get(0);
+        return askAll(List.of(asked)).get(0);
+    }
+
+    private List<Outcome> askAll(List<List<Where>> asked) {
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Verdict> verdicts = prover.ask(asked);
+        for (int i = 0; i < verdicts.size(); i++) {
+            outcomes.add(outcome(verdicts.get(i), asked.get(i)));
+        }
+        return outcomes;
+    }
+
+    private Outcome outcome(Verdict verdict, List<Where> asked) {
         if (verdict instanceof Verdict.Met met) {
             return prover.witness(met, asked)
                     .<Outcome>map(Outcome.Possible::new)
@@ -134,19 +179,30 @@ public final class Proof {
         throw new AssertionError(verdict);
     }
 
-    /** Looks for every fault. */
+    /** Looks for every fault, and whether every contract is kept. */
     public Report report() {
         Findings findings = Faults.find(new Evidence(prover));
+        List<ContractAnswer> contracts = Promises.answers(model.program().story(), this, budget.less(elapsed()));
+        contracts.forEach(contract -> contract.report(findings));
         List<Answer> answers = new ArrayList<>();
-        for (DiagnosticCode code : Faults.codes()) {
-            List<String> open = findings.open(code);
-            answers.add(new Answer(
-                    code.code(),
-                    open.isEmpty() ? Answer.Kind.PROVED : Answer.Kind.UNKNOWN,
-                    findings.count(code),
-                    open.isEmpty() ? Optional.empty() : Optional.of(open.size() + " open: " + open.get(0))));
-        }
-        long millis = (System.nanoTime() - began) / 1_000_000;
-        return new Report(findings.found(), answers, prover.ways(), prover.states(), millis);
+        Faults.codes().forEach(code -> answers.add(answer(code, findings)));
+        answers.add(answer(DiagnosticCode.BROKEN_CONTRACT, findings));
+        Count ways = prover.ways();
+        Count states = prover.states();
+        return new Report(
+                findings.found(), answers, contracts, ways, states, elapsed().toMillis());
+    }
+
+    private static Answer answer(DiagnosticCode code, Findings findings) {
+        List<String> open = findings.open(code);
+        return new Answer(
+                code.code(),
+                open.isEmpty() ? Answer.Kind.PROVED : Answer.Kind.UNKNOWN,
+                findings.count(code),
+                open.isEmpty() ? Optional.empty() : Optional.of(open.size() + " open: " + open.get(0)));
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 }

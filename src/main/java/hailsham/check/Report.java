@@ -9,13 +9,21 @@ import java.util.List;
  *
  * @param findings by the files and the places in them
  * @param answers one for each kind of fault that was looked for
+ * @param contracts how it stands with each, in their order
  * @param ways how many rows of decisions lead through it
  * @param states how many states there are that differ in what can be done in them and after them
  * @param millis how long it took
  */
-public record Report(List<Finding> findings, List<Answer> answers, Count ways, Count states, long millis) {
+public record Report(
+        List<Finding> findings,
+        List<Answer> answers,
+        List<ContractAnswer> contracts,
+        Count ways,
+        Count states,
+        long millis) {
     public Report {
         findings = List.copyOf(findings);
         answers = List.copyOf(answers);
+        contracts = List.copyOf(contracts);
     }
 }

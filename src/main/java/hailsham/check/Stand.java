@@ -17,6 +17,9 @@ public sealed interface Stand {
      */
     record At(NodeId node, String option) implements Stand {}
 
+    /** Where the telling is over: at any ending, and where a page says that more is to be written. */
+    record Over() implements Stand {}
+
     /** At an ending. */
     record End(String ending) implements Stand {}
 }

@@ -26,6 +26,8 @@ final class Standing {
             return at(model.program().node(at.node()), at.option(), formula);
         } else if (stand instanceof Stand.End end) {
             return end(end.ending(), formula);
+        } else if (stand instanceof Stand.Over) {
+            return over(formula);
         } else if (stand instanceof Stand.Anywhere) {
             return List.of(new Where(Where.ANYWHERE, formula));
         }
@@ -52,6 +54,13 @@ final class Standing {
             }
         }
         return asked;
+    }
+
+    private List<Where> over(Formula formula) {
+        return model.points().stream()
+                .filter(point -> point.kind() == Point.Kind.END)
+                .map(point -> new Where(point.number(), formula))
+                .toList();
     }
 
     private List<Where> end(String ending, Formula formula) {

@@ -96,7 +96,7 @@ final class Check implements Action {
         if (format == Format.json) {
             ProblemsWriter.write(findings, report, style.rates(), outside.out());
         } else if (format == Format.sarif) {
-            SarifWriter.write(findings.stream().map(Finding::problem).toList(), Commands.version(), outside.out());
+            SarifWriter.write(findings, Commands.version(), outside.out());
         } else {
             OutputStream out = outside.out();
             out.write(CheckText.of(findings, report).getBytes(outside.charset()));

@@ -66,6 +66,16 @@ final class CheckText {
         if (!open.isEmpty()) {
             text.append("UNKNOWN:\n").append(open).append('\n');
         }
+        if (!report.contracts().isEmpty()) {
+            long kept = report.contracts().stream()
+                    .filter(contract -> contract.kept().orElse(false))
+                    .count();
+            text.append("Contracts: ")
+                    .append(kept)
+                    .append(" of ")
+                    .append(report.contracts().size())
+                    .append(" proved to be kept\n");
+        }
         text.append("Ways through: ").append(count(report.ways())).append('\n');
         text.append("States: ").append(count(report.states())).append('\n');
         return text.toString();

@@ -1,10 +1,12 @@
 package hailsham.door;
 
 import hailsham.check.Answer;
+import hailsham.check.ContractAnswer;
 import hailsham.check.Report;
 import hailsham.check.fault.Finding;
 import hailsham.check.proof.Count;
 import hailsham.check.style.Rate;
+import hailsham.check.walk.Witness;
 import hailsham.source.Diagnostic;
 import hailsham.source.Span;
 import java.io.IOException;
@@ -43,10 +45,9 @@ public final class ProblemsWriter {
             report.ifPresent(found -> found.answers().forEach(answer -> writer.answer(answer, found)));
             json.writeEndArray();
             report.ifPresent(writer::counts);
-            for (String provedLater : List.of("contracts")) {
-                json.writeArrayPropertyStart(provedLater);
-                json.writeEndArray();
-            }
+            json.writeArrayPropertyStart("contracts");
+            report.ifPresent(found -> found.contracts().forEach(writer::contract));
+            json.writeEndArray();
             json.writeArrayPropertyStart("style");
             style.forEach(writer::style);
             json.writeEndArray();
@@ -92,10 +93,28 @@ public final class ProblemsWriter {
             json.writeNullProperty("line");
             json.writeNullProperty("column");
         }
-        json.writeArrayPropertyStart("witness");
-        finding.witness().ifPresent(witness -> witness.choices().forEach(json::writeString));
-        json.writeEndArray();
+        witness(finding.witness());
         json.writeEndObject();
+    }
+
+    private void contract(ContractAnswer contract) {
+        json.writeStartObject();
+        json.writeStringProperty("text", contract.promise().text());
+        json.writeStringProperty("answer", contract.kept().isPresent() ? "PROVED" : "UNKNOWN");
+        if (contract.kept().isPresent()) {
+            json.writeBooleanProperty("kept", contract.kept().get());
+        } else {
+            json.writeNullProperty("kept");
+        }
+        witness(contract.witness());
+        string("why", contract.why());
+        json.writeEndObject();
+    }
+
+    private void witness(Optional<Witness> decisions) {
+        json.writeArrayPropertyStart("witness");
+        decisions.ifPresent(witness -> witness.choices().forEach(json::writeString));
+        json.writeEndArray();
     }
 
     private void answer(Answer answer, Report report) {

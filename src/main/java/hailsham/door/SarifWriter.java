@@ -1,5 +1,7 @@
 package hailsham.door;
 
+import hailsham.check.fault.Finding;
+import hailsham.check.walk.Witness;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Severity;
@@ -30,25 +32,29 @@ public final class SarifWriter {
     /**
      * Writes one line of JSON.
      *
+     * @param findings problems, each with the choices that show it, if there are any
      * @param version of the program
      * @throws IOException where the stream fails
      */
-    public static void write(List<Diagnostic> problems, String version, OutputStream out) throws IOException {
-        JsonLine.write(out, json -> new SarifWriter(json).log(problems, version));
+    public static void write(List<Finding> findings, String version, OutputStream out) throws IOException {
+        JsonLine.write(out, json -> new SarifWriter(json).log(findings, version));
     }
 
-    private void log(List<Diagnostic> problems, String version) {
+    private void log(List<Finding> findings, String version) {
         json.writeStartObject();
         json.writeStringProperty("$schema", SCHEMA);
         json.writeStringProperty("version", "2.1.0");
         json.writeArrayPropertyStart("runs");
         json.writeStartObject();
-        List<DiagnosticCode> rules =
-                problems.stream().map(Diagnostic::code).distinct().sorted().toList();
+        List<DiagnosticCode> rules = findings.stream()
+                .map(finding -> finding.problem().code())
+                .distinct()
+                .sorted()
+                .toList();
         tool(rules, version);
         json.writeStringProperty("columnKind", "unicodeCodePoints");
         json.writeArrayPropertyStart("results");
-        problems.forEach(problem -> result(problem, rules));
+        findings.forEach(finding -> result(finding, rules));
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
@@ -74,7 +80,8 @@ public final class SarifWriter {
         json.writeEndObject();
     }
 
-    private void result(Diagnostic problem, List<DiagnosticCode> rules) {
+    private void result(Finding finding, List<DiagnosticCode> rules) {
+        Diagnostic problem = finding.problem();
         json.writeStartObject();
         json.writeStringProperty("ruleId", problem.code().code());
         json.writeNumberProperty("ruleIndex", rules.indexOf(problem.code()));
@@ -86,6 +93,16 @@ public final class SarifWriter {
         json.writeEndObject();
         json.writeArrayPropertyStart("locations");
         problem.span().ifPresent(this::location);
+        json.writeEndArray();
+        finding.witness().ifPresent(this::witness);
+        json.writeEndObject();
+    }
+
+    /** The choices that show it, in the bag that the form keeps for what it does not know itself. */
+    private void witness(Witness witness) {
+        json.writeObjectPropertyStart("properties");
+        json.writeArrayPropertyStart("witness");
+        witness.choices().forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -21,6 +21,9 @@ public final class ContractReader {
             "from", "from every state at chapter/node with condition ending name can be reached",
             "chapter", "chapter name moves variable by at most 3");
 
+    /** Farther than any chapter moves anything; what is counted has to be remembered. */
+    private static final int FARTHEST = 1_000;
+
     private static final List<String> WORDS = List.of("always", "never", "ending", "from", "chapter");
 
     private final Names names;
@@ -134,14 +137,14 @@ public final class ContractReader {
             bad(written, wanted(written, "3"), form());
             return Optional.empty();
         }
-        Optional<Integer> most = ComparisonReader.within(written, 0, Integer.MAX_VALUE);
+        Optional<Integer> most = ComparisonReader.within(written, 0, FARTHEST);
         if (most.isEmpty()) {
             names.problems()
                     .report(
                             DiagnosticCode.OUT_OF_RANGE,
                             written,
                             "nothing is moved by " + written.text() + " at most",
-                            "write 0 or more; up and down are counted alike");
+                            "write a number from 0 to " + FARTHEST + "; up and down are counted alike");
         }
         return isAtEnd() && chapter.isPresent() && variable.isPresent()
                 ? most.map(number -> new Contract.Moves(chapter.get(), variable.get(), number))

@@ -2,12 +2,14 @@ package hailsham.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hailsham.check.fault.Finding;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,10 @@ class SarifWriterTest {
 
     private static JsonNode run(Diagnostic... problems) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SarifWriter.write(List.of(problems), "1.2", out);
+        List<Finding> findings = Arrays.stream(problems)
+                .map(problem -> new Finding(problem, Optional.empty()))
+                .toList();
+        SarifWriter.write(findings, "1.2", out);
         JsonNode log = JsonMapper.builder().build().readTree(out.toString(StandardCharsets.UTF_8));
         assertThat(log.at("/version").asString()).isEqualTo("2.1.0");
         return log.at("/runs/0");

@@ -21,12 +21,16 @@ public final class Findings {
     private final Map<DiagnosticCode, List<String>> open = new EnumMap<>(DiagnosticCode.class);
 
     void report(DiagnosticCode code, Span where, String message, String hint) {
-        found.add(new Finding(new Diagnostic(code, Optional.of(where), message, Optional.of(hint)), Optional.empty()));
+        report(code, where, message, hint, Optional.empty());
     }
 
     void report(DiagnosticCode code, Span where, String message, String hint, Witness witness) {
-        found.add(new Finding(
-                new Diagnostic(code, Optional.of(where), message, Optional.of(hint)), Optional.of(witness)));
+        report(code, where, message, hint, Optional.of(witness));
+    }
+
+    /** Reports a fault, with decisions that show it where there are any. */
+    public void report(DiagnosticCode code, Span where, String message, String hint, Optional<Witness> witness) {
+        found.add(new Finding(new Diagnostic(code, Optional.of(where), message, Optional.of(hint)), witness));
     }
 
     /** Reports what some reader meets, with the way to it; it stays open where the engine does not confirm that. */
@@ -40,7 +44,7 @@ public final class Findings {
     }
 
     /** Notes that it is not known whether there is a fault, and why. */
-    void open(DiagnosticCode code, String why) {
+    public void open(DiagnosticCode code, String why) {
         open.computeIfAbsent(code, c -> new ArrayList<>()).add(why);
     }
 

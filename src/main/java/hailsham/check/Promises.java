@@ -1,0 +1,175 @@
+package hailsham.check;
+
+import hailsham.check.contract.Movement;
+import hailsham.check.contract.Told;
+import hailsham.expression.Condition;
+import hailsham.expression.Contract;
+import hailsham.story.NodeId;
+import hailsham.story.Promise;
+import hailsham.story.Story;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks whether a story keeps its contracts: of each, whether what it forbids can come about. */
+final class Promises {
+    private final Story story;
+    private final Proof proof;
+    private final Budget budget;
+    private final Map<Promise, ContractAnswer> answers = new HashMap<>();
+
+    private Promises(Story story, Proof proof, Budget budget) {
+        this.story = story;
+        this.proof = proof;
+        this.budget = budget;
+    }
+
+    /** Every condition that will be asked of a story's states. */
+    static Collection<Condition> asked(Story story) {
+        return story.contracts().stream()
+                .flatMap(promise -> promise.contract().conditions().stream())
+                .toList();
+    }
+
+    /**
+     * The answers, in the order of the contracts.
+     *
+     * @param budget for what has to be proved of the story told otherwise
+     */
+    static List<ContractAnswer> answers(Story story, Proof proof, Budget budget) {
+        Promises promises = new Promises(story, proof, budget);
+        promises.forbidden();
+        promises.endings();
+        promises.movements();
+        return story.contracts().stream().map(promises.answers::get).toList();
+    }
+
+    /** Those that are broken wherever some reader stands in some place with some condition holding. */
+    private void forbidden() {
+        List<Promise> promises = new ArrayList<>();
+        List<List<Claim>> questions = new ArrayList<>();
+        for (Promise promise : story.contracts()) {
+            broken(promise.contract()).ifPresent(claim -> {
+                promises.add(promise);
+                questions.add(List.of(claim));
+            });
+        }
+        List<Proof.Outcome> outcomes = proof.canHold(questions);
+        for (int i = 0; i < promises.size(); i++) {
+            Contract contract = promises.get(i).contract();
+            answer(promises.get(i), outcomes.get(i), how(contract));
+        }
+    }
+
+    private static Optional<Claim> broken(Contract contract) {
+        if (contract instanceof Contract.Always always) {
+            return Optional.of(new Claim(in(always.place()), new Condition.Not(always.condition())));
+        } else if (contract instanceof Contract.Never never) {
+            Stand stand = never.place().<Stand>map(Promises::in).orElseGet(Stand.Anywhere::new);
+            return Optional.of(new Claim(stand, never.condition()));
+        } else if (contract instanceof Contract.OnlyIf only) {
+            return Optional.of(new Claim(new Stand.End(only.ending()), new Condition.Not(only.condition())));
+        } else if (contract instanceof Contract.CanEnd || contract instanceof Contract.Moves) {
+            return Optional.empty();
+        }
+        throw new AssertionError(contract);
+    }
+
+    private static String how(Contract contract) {
+        if (contract instanceof Contract.Always) {
+            return "a reader stands there and it does not hold";
+        }
+        return contract instanceof Contract.Never
+                ? "a reader stands where it holds"
+                : "a reader comes to that ending and it does not hold";
+    }
+
+    private void endings() {
+        for (Promise promise : story.contracts()) {
+            if (promise.contract() instanceof Contract.CanEnd canEnd) {
+                if (canEnd.every()) {
+                    answer(promise, every(canEnd), "a reader stands there and has no way to it");
+                } else {
+                    some(promise, canEnd);
+                }
+            }
+        }
+    }
+
+    private Proof.Outcome every(Contract.CanEnd canEnd) {
+        return canEnd.with()
+                .map(condition -> proof.canMiss(in(canEnd.place()), condition, canEnd.ending()))
+                .orElseGet(() -> proof.canMiss(in(canEnd.place()), canEnd.ending()));
+    }
+
+    private void some(Promise promise, Contract.CanEnd canEnd) {
+        Proof.Outcome outcome = canEnd.with()
+                .map(condition -> proof.canEnd(in(canEnd.place()), condition, canEnd.ending()))
+                .orElseGet(() -> proof.canEnd(in(canEnd.place()), canEnd.ending()));
+        if (outcome instanceof Proof.Outcome.Possible) {
+            answers.put(promise, ContractAnswer.kept(promise));
+        } else if (outcome instanceof Proof.Outcome.Impossible) {
+            String why = "no reader who stands there comes to it";
+            answers.put(promise, ContractAnswer.broken(promise, Optional.empty(), why));
+        } else if (outcome instanceof Proof.Outcome.Unknown unknown) {
+            answers.put(promise, ContractAnswer.open(promise, unknown.why()));
+        }
+    }
+
+    private void answer(Promise promise, Proof.Outcome broken, String how) {
+        if (broken instanceof Proof.Outcome.Possible possible) {
+            answers.put(promise, ContractAnswer.broken(promise, Optional.of(possible.witness()), how));
+        } else if (broken instanceof Proof.Outcome.Impossible) {
+            answers.put(promise, ContractAnswer.kept(promise));
+        } else if (broken instanceof Proof.Outcome.Unknown unknown) {
+            answers.put(promise, ContractAnswer.open(promise, unknown.why()));
+        }
+    }
+
+    /** Those about movements are asked of the story told with the movements kept count of. */
+    private void movements() {
+        Map<Promise, Movement> movements = new HashMap<>();
+        List<List<Claim>> questions = new ArrayList<>();
+        List<Condition> asked = new ArrayList<>();
+        List<Promise> promises = story.contracts().stream()
+                .filter(promise -> promise.contract() instanceof Contract.Moves)
+                .toList();
+        for (Promise promise : promises) {
+            Movement movement = Movement.of((Contract.Moves) promise.contract(), story);
+            movements.put(promise, movement);
+            questions.add(List.of(
+                    new Claim(new Stand.Anywhere(), movement.leftTooFar()),
+                    new Claim(new Stand.Over(), movement.insideTooFar())));
+            questions.add(List.of(new Claim(new Stand.Anywhere(), movement.uncountedUp())));
+            questions.add(List.of(new Claim(new Stand.Anywhere(), movement.uncountedDown())));
+        }
+        if (promises.isEmpty()) {
+            return;
+        }
+        questions.forEach(question -> question.forEach(claim -> asked.add(claim.condition())));
+        Story told = Told.with(List.copyOf(movements.values()), story);
+        List<Proof.Outcome> outcomes = Proof.of(told, asked, budget).canHold(questions);
+        for (int i = 0; i < promises.size(); i++) {
+            moves(promises.get(i), outcomes.subList(3 * i, 3 * i + 3));
+        }
+    }
+
+    /** A count that has stopped on one side has only been too small since, on both it may have been anything. */
+    private void moves(Promise promise, List<Proof.Outcome> outcomes) {
+        boolean countedUp = outcomes.get(1) instanceof Proof.Outcome.Impossible;
+        boolean countedDown = outcomes.get(2) instanceof Proof.Outcome.Impossible;
+        boolean broken = outcomes.get(0) instanceof Proof.Outcome.Possible;
+        if (broken ? countedUp || countedDown : countedUp && countedDown) {
+            answer(promise, outcomes.get(0), "a reader leaves it with more than that");
+        } else {
+            answers.put(promise, ContractAnswer.open(promise, "it can be moved again and again"));
+        }
+    }
+
+    private static Stand in(String place) {
+        return new Stand.In(NodeId.of(place));
+    }
+}
