@@ -55,8 +55,13 @@ public final class Engine {
 
     /** The first turn. */
     public Turn begin() {
+        return begin(Optional.empty());
+    }
+
+    /** The first turn, as it is for somebody who knows more. */
+    public Turn begin(Optional<Knowing> knowing) {
         Reading reading = new Reading(program);
-        State state = Run.begin(program, reading);
+        State state = Run.begin(program, reading, knowing.orElse(null));
         return new Turn(reading.events(), state);
     }
 
@@ -66,10 +71,21 @@ public final class Engine {
      * @throws IllegalArgumentException where {@code option} is not one of the free {@link #options} of the state
      */
     public Turn choose(State state, String option) {
+        return choose(state, option, Optional.empty());
+    }
+
+    /**
+     * What a decision leads to where more is known in a chapter that it leads into.
+     *
+     * @throws IllegalArgumentException where {@code option} is not one of the free {@link #options} of the state
+     */
+    public Turn choose(State state, String option, Optional<Knowing> knowing) {
         Stop stop = stop(state);
         for (int move : moves(state)) {
             if (stop.id(move).equals(option)) {
-                return take(state, move);
+                Reading reading = new Reading(program);
+                State next = Run.take(program, state, move, reading, knowing.orElse(null));
+                return new Turn(reading.events(), next);
             }
         }
         throw new IllegalArgumentException("not to be chosen at " + node(state) + ": " + option);
@@ -130,7 +146,7 @@ public final class Engine {
 
     /** Where the first turn leads, without its prose. */
     public State first() {
-        return Run.begin(program, null);
+        return Run.begin(program, null, null);
     }
 
     /**
@@ -139,7 +155,7 @@ public final class Engine {
      * @param move one of the {@link #moves} of the state
      */
     public State next(State state, int move) {
-        return Run.take(program, state, move, null);
+        return Run.take(program, state, move, null, null);
     }
 
     /**
@@ -149,7 +165,7 @@ public final class Engine {
      */
     public Turn take(State state, int move) {
         Reading reading = new Reading(program);
-        State next = Run.take(program, state, move, reading);
+        State next = Run.take(program, state, move, reading, null);
         return new Turn(reading.events(), next);
     }
 

@@ -27,6 +27,7 @@ final class Run implements Course {
 
     private final @Nullable Reading reading;
     private final boolean looking;
+    private final @Nullable Knowing knowing;
     private Unit unit;
     private int address;
     private int[] back;
@@ -40,11 +41,18 @@ final class Run implements Course {
 
     private int passed;
 
-    private Run(Program program, State from, @Nullable Reading reading, boolean looking, String chapter) {
+    private Run(
+            Program program,
+            State from,
+            @Nullable Reading reading,
+            boolean looking,
+            String chapter,
+            @Nullable Knowing knowing) {
         this.program = program;
         this.slots = program.slots();
         this.reading = reading;
         this.looking = looking;
+        this.knowing = knowing;
         this.unit = program.unit(from.unit);
         this.address = from.address;
         this.back = from.back;
@@ -53,18 +61,18 @@ final class Run implements Course {
     }
 
     /** From before the first page to the first stop. */
-    static State begin(Program program, @Nullable Reading reading) {
+    static State begin(Program program, @Nullable Reading reading, @Nullable Knowing knowing) {
         int first = program.node(program.story().begins());
         State before = new State(first, 0, State.NOWHERE, program.slots().start());
-        Run run = new Run(program, before, reading, false, "");
+        Run run = new Run(program, before, reading, false, "", knowing);
         run.enter(first);
         return run.toStop();
     }
 
     /** From a stop, by one of its moves, to the next. */
-    static State take(Program program, State from, int move, @Nullable Reading reading) {
+    static State take(Program program, State from, int move, @Nullable Reading reading, @Nullable Knowing knowing) {
         Run run = new Run(
-                program, from, reading, false, program.chapter(from.node()).id());
+                program, from, reading, false, program.chapter(from.node()).id(), knowing);
         run.unit.stopAt(run.address).take(move, run);
         return run.toStop();
     }
@@ -72,7 +80,7 @@ final class Run implements Course {
     /** The text of a unit, without anything being done, counted or asked. */
     static void look(Program program, State from, int unit, Reading reading) {
         State at = new State(unit, program.unit(unit).textAt(), State.NOWHERE, from.held);
-        new Run(program, at, reading, true, program.chapter(from.node()).id()).toStop();
+        new Run(program, at, reading, true, program.chapter(from.node()).id(), null).toStop();
     }
 
     private State toStop() {
@@ -229,6 +237,9 @@ final class Run implements Course {
             if (told >= 0) {
                 put(told, 1);
             }
+            if (knowing != null && knowing.chapter().equals(entered.id())) {
+                knowing.memories().forEach(this::know);
+            }
             if (reading != null) {
                 reading.heading(entered);
             }
@@ -236,6 +247,13 @@ final class Run implements Course {
         unit = program.unit(node);
         address = 0;
         back = State.NOWHERE;
+    }
+
+    private void know(String memory, boolean lived) {
+        int slot = slots.find(Slot.Kind.MEMORY, memory);
+        if (slot >= 0) {
+            put(slot, Math.max(slots.value(held, slot), lived ? Slots.LIVED : Slots.HEARD));
+        }
     }
 
     @Override

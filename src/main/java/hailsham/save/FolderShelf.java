@@ -221,7 +221,7 @@ public final class FolderShelf implements Shelf {
         List<String> notices = new ArrayList<>(next.notices());
         try {
             SlotContents before = root.folder(name).read();
-            Optional<Kept> way = before.newest().filter(kept -> !kept.log().isEmpty());
+            Optional<Kept> way = before.newest().filter(kept -> !kept.ledger().isEmpty());
             if (way.isPresent() && !root.isKeptBeside(name, story, way.get())) {
                 notices.add(Sentences.leftBehind(leaveBehind(before, way.get())));
             }

@@ -116,7 +116,7 @@ final class OpenSlot implements Closeable {
 
     /** Makes everything durable; a snapshot too, where a chapter was entered or {@code leaving}. */
     void keep(Standing now, boolean leaving) throws IOException {
-        Optional<List<Entry>> steps = kept.stepsTo(now.log(), now.position(), now.read());
+        Optional<List<Entry>> steps = kept.stepsTo(now.ledger(), now.read());
         if (journal == null || steps.isEmpty() || !journalIsThere(journal)) {
             writeAll(now);
             return;
@@ -153,7 +153,7 @@ final class OpenSlot implements Closeable {
             throw e;
         }
         journalLength += bytes.length;
-        kept = new Kept(now.log(), now.position(), now.read(), counter);
+        kept = new Kept(now.ledger(), now.read(), counter);
     }
 
     /** Writes a snapshot and a journal that begins anew. Until the journal stands, the snapshot is the newer. */
@@ -170,10 +170,10 @@ final class OpenSlot implements Closeable {
                 new JournalText.Header(JournalText.FORMAT, now.story(), now.version(), base.counter());
         StringBuilder text = new StringBuilder(header.written());
         long counter = base.counter();
-        for (Entry step : base.stepsTo(now.log(), now.position(), now.read()).orElseThrow()) {
+        for (Entry step : base.stepsTo(now.ledger(), now.read()).orElseThrow()) {
             text.append(new JournalLine(++counter, step).written());
         }
-        kept = new Kept(now.log(), now.position(), now.read(), counter);
+        kept = new Kept(now.ledger(), now.read(), counter);
         writeSnapshot(now);
         if (damaged.contains(folder.journal())) {
             putAside(List.of(folder.journal()));

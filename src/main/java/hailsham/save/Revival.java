@@ -30,7 +30,7 @@ final class Revival {
 
     /** Takes every decision again, up to one that the story does not offer. */
     static Opened of(Engine engine, SlotContents contents, Kept kept) throws IOException {
-        Telling.Replayed replayed = Telling.replay(engine, kept.log(), kept.position());
+        Telling.Replayed replayed = Telling.of(engine, kept.ledger());
         Telling telling = replayed.telling();
         List<String> notices = new ArrayList<>();
         if (replayed.refused().isPresent()) {

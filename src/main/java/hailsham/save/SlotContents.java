@@ -28,8 +28,9 @@ record SlotContents(
     /** The newest way that the files give, by its number: every snapshot, and the journal, taken on along the journal. */
     Optional<Kept> newest() {
         List<Kept> bases = new ArrayList<>();
-        snapshots().map(Snapshot::kept).forEach(bases::add);
+        // The journal first: one of format 1 knows of ways that a snapshot of format 1 does not.
         header().map(header -> Kept.nothing(header.base())).ifPresent(bases::add);
+        snapshots().map(Snapshot::kept).forEach(bases::add);
         List<JournalLine> lines = journal.usable().map(JournalText::lines).orElse(List.of());
         return bases.stream().map(base -> base.followedBy(lines)).max(Comparator.comparingLong(Kept::counter));
     }
@@ -64,8 +65,9 @@ record SlotContents(
     boolean journalLeadsTo(Kept newest) {
         return journal.usable()
                 .filter(text -> !text.damaged())
-                .flatMap(text ->
-                        text.header().map(header -> Kept.nothing(header.base()).followedBy(text.lines())))
+                .flatMap(text -> text.header()
+                        .filter(header -> header.format() == JournalText.FORMAT)
+                        .map(header -> Kept.nothing(header.base()).followedBy(text.lines())))
                 .filter(newest::equals)
                 .isPresent();
     }

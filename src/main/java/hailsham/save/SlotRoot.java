@@ -62,7 +62,7 @@ record SlotRoot(Path path) {
                 slots.add(new Shelf.Slot(
                         folder.name(),
                         contents.newestSnapshot().map(Snapshot::chapter).orElse(""),
-                        newest.get().position(),
+                        newest.get().ledger().position(),
                         Revival.lastKept(contents)));
             }
         }

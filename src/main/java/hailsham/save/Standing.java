@@ -3,7 +3,7 @@ package hailsham.save;
 import hailsham.save.format.Kept;
 import hailsham.save.format.Snapshot;
 import hailsham.story.Story;
-import hailsham.telling.Decision;
+import hailsham.telling.Ledger;
 import hailsham.telling.Telling;
 import java.util.List;
 
@@ -19,15 +19,13 @@ record Standing(
         String chapter,
         String state,
         List<Snapshot.Shown> options,
-        List<Decision> log,
-        int position,
+        Ledger ledger,
         int read) {
     Standing {
         chapter = cut(chapter);
         options = options.stream()
                 .map(option -> new Snapshot.Shown(option.id(), cut(option.text())))
                 .toList();
-        log = List.copyOf(log);
     }
 
     static Standing of(Telling telling, int read) {
@@ -40,8 +38,7 @@ record Standing(
                 telling.options().stream()
                         .map(option -> new Snapshot.Shown(option.id(), option.text()))
                         .toList(),
-                telling.log(),
-                telling.position(),
+                telling.ledger(),
                 read);
     }
 
@@ -53,8 +50,7 @@ record Standing(
                 contents.newestSnapshot().map(Snapshot::chapter).orElse(""),
                 "",
                 List.of(),
-                kept.log(),
-                kept.position(),
+                kept.ledger(),
                 kept.read());
     }
 

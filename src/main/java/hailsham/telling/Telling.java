@@ -4,99 +4,98 @@ import hailsham.engine.Engine;
 import hailsham.engine.Event;
 import hailsham.engine.Option;
 import hailsham.engine.State;
-import hailsham.engine.Turn;
 import hailsham.story.NodeId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * One reader's way through a story. It can always be had again from its log.
+ * One reader's way through a story, with the ways not taken and the replays of chapters beside it. It can always be had
+ * again from its {@link Ledger}.
  *
- * <p>A decision costs little to keep: decisions that were taken before are shared, and a state is kept at every {@value
- * #EVERY}th position only, from which those between are had again.
+ * <p>It has strands: the first, and one for each replay. One of them is present: what is read, decided, undone and redone
+ * is so in that one.
  */
 public final class Telling {
-    /** How many decisions lie between two states that are kept. */
-    private static final int EVERY = 16;
-
     private final Engine engine;
-    private final Takings takings = new Takings();
 
-    /** Those that stand, then those that were undone, the last undone first. */
-    private final List<Takings.Taking> log = new ArrayList<>();
+    /** By number; that of the present one is as it was when it became so. */
+    private final List<Strand> strands = new ArrayList<>();
 
-    /** The states at positions 0, {@link #EVERY}, twice that and so on, as far as the log was ever walked. */
-    private final List<State> kept = new ArrayList<>();
+    private int present;
+    private Fate fate;
+    private Walk walk;
 
-    private final List<Checkpoint> checkpoints = new ArrayList<>();
-    private int position;
-    private Turn turn;
-
-    private Telling(Engine engine) {
+    private Telling(Engine engine, Ledger ledger) {
         this.engine = engine;
-        this.turn = engine.begin();
-        arrived();
+        strands.addAll(ledger.strands());
+        this.present = ledger.present();
+        this.fate = strands.get(present).fate();
+        this.walk = new Walk(engine, strands.get(present), ledger.before(present));
     }
 
     /** A telling at its first page. */
     public static Telling begin(Engine engine) {
-        return new Telling(engine);
+        return new Telling(engine, Ledger.BEGIN);
     }
 
     /**
-     * A telling had again from its log.
+     * A telling with one strand had again from its log.
      *
      * @param log every decision, those that were undone at its end included
      * @param position how many of them stand
-     * @return with the first decision that the story does not offer, where there is one; the telling then stands before
-     *     it and holds no more
      */
     public static Replayed replay(Engine engine, List<Decision> log, int position) {
         if (position < 0 || position > log.size()) {
             throw new IllegalArgumentException(position + " of " + log.size() + " decisions cannot stand");
         }
-        Telling telling = new Telling(engine);
-        Optional<Decision> refused = Optional.empty();
-        for (Decision decision : log) {
-            if (!telling.offers(decision)) {
-                refused = Optional.of(decision);
-                break;
-            }
-            telling.choose(decision.option());
+        return of(engine, Ledger.of(log, position));
+    }
+
+    /**
+     * A telling had again.
+     *
+     * @return with the first decision on the way to where it stood that the story does not offer, where there is one; the
+     *     telling then stands before it, in the strand from which a replay came where that cannot even be begun
+     */
+    public static Replayed of(Engine engine, Ledger ledger) {
+        if (!ledger.holdsTogether()) {
+            throw new IllegalArgumentException("no telling ever stood so");
         }
-        telling.goTo(Math.min(position, telling.position));
+        Telling telling = new Telling(engine, ledger);
+        Optional<Decision> refused = telling.walk.refused();
+        while (!telling.walk.hasBegun()) {
+            int of =
+                    ledger.strands().get(telling.present).origin().orElseThrow().of();
+            telling = new Telling(engine, new Ledger(ledger.strands(), of));
+        }
         return new Replayed(telling, refused);
     }
 
-    private boolean offers(Decision decision) {
-        return decision.node().equals(node()) && offers(decision.option());
-    }
-
-    private boolean offers(String option) {
-        for (int move : engine.moves(state())) {
-            if (engine.option(state(), move).equals(option)) {
-                return true;
-            }
-        }
-        return false;
+    /** All that is needed to have it again. */
+    public Ledger ledger() {
+        List<Strand> now = new ArrayList<>(strands);
+        now.set(present, walk.strand(fate));
+        return new Ledger(now, present);
     }
 
     public Engine engine() {
         return engine;
     }
 
-    /** What the last decision led to, or the first page. */
+    /** What the last decision led to, or the first page; where a replay begins, from its chapter's heading on. */
     public List<Event> events() {
-        return turn.events();
+        return walk.events();
     }
 
     public State state() {
-        return turn.state();
+        return walk.state();
     }
 
     public NodeId node() {
-        return engine.node(state());
+        return walk.node();
     }
 
     /** What can be done next. */
@@ -104,127 +103,223 @@ public final class Telling {
         return engine.options(state());
     }
 
-    /** How often an option of the present node was taken in this telling. */
+    /** How often an option of the present node was taken on the way here. */
     public int taken(Option option) {
-        return takings.of(node(), option.id()).times;
+        return walk.taken(option.id());
     }
 
     /**
-     * Takes a decision. What was undone is forgotten.
+     * Takes a decision. What was undone stays as one of the {@link #ways}.
      *
      * @throws IllegalArgumentException where it is not one of the free {@link #options()}
      */
     public void choose(String option) {
-        NodeId node = node();
-        turn = engine.choose(state(), option);
-        log.subList(position, log.size()).clear();
-        kept.subList(position / EVERY + 1, kept.size()).clear();
-        Takings.Taking taking = takings.of(node, option);
-        log.add(taking);
-        stepped(taking);
+        walk.choose(option);
     }
 
-    /** Goes back one decision; false at the first page. */
+    /** Goes back one decision; false at the first page, and where a replay begins. */
     public boolean undo() {
-        if (position == 0) {
-            return false;
-        }
-        goTo(position - 1);
-        return true;
+        return walk.undo();
     }
 
     /** Takes the decision again that was last undone; false where there is none. */
     public boolean redo() {
-        if (position == log.size()) {
-            return false;
-        }
-        Takings.Taking taking = log.get(position);
-        turn = engine.choose(state(), taking.decision.option());
-        stepped(taking);
-        return true;
+        return walk.redo();
     }
 
-    private void stepped(Takings.Taking taking) {
-        taking.times++;
-        position++;
-        arrived();
-    }
-
-    /** Keeps what is to be kept of the place that was just come to. */
-    private void arrived() {
-        if (position == kept.size() * EVERY) {
-            kept.add(state());
-        }
-        for (Event event : events()) {
-            if (event instanceof Event.Heading heading) {
-                checkpoints.add(new Checkpoint(heading.chapter(), position, state()));
-            }
-        }
-    }
-
-    /** Goes back to a position at or before the present one. */
-    private void goTo(int earlier) {
-        if (earlier == position) {
-            return;
-        }
-        while (position > earlier) {
-            log.get(--position).times--;
-        }
-        while (checkpoints.get(checkpoints.size() - 1).position() > earlier) {
-            checkpoints.remove(checkpoints.size() - 1);
-        }
-        turn = turnAt(earlier);
-    }
-
-    /** The turn that led to a position, had again from the last state that was kept before it. */
-    private Turn turnAt(int wanted) {
-        if (wanted == 0) {
-            return engine.begin();
-        }
-        int from = (wanted - 1) / EVERY;
-        State state = kept.get(from);
-        for (int i = from * EVERY; i < wanted - 1; i++) {
-            state = engine.choose(state, log.get(i).decision.option()).state();
-        }
-        return engine.choose(state, log.get(wanted - 1).decision.option());
-    }
-
-    /** How many decisions stand. */
+    /** How many decisions stand, from the first page of the story on. */
     public int position() {
-        return position;
+        return walk.position();
     }
 
-    /** All decisions, those that were undone and can be taken again included. */
+    /** All decisions from the first page of the story on, those that were undone and can be taken again included. */
     public List<Decision> log() {
-        return log.stream().map(taking -> taking.decision).toList();
+        return walk.log();
     }
 
     /** Where chapters were entered, in order; a chapter that was come back to stands more than once. */
     public List<Checkpoint> checkpoints() {
-        return List.copyOf(checkpoints);
+        return walk.checkpoints();
     }
 
     /** All that was read so far, turn by turn, the present one last. */
     public List<Page> history() {
-        List<Page> pages = new ArrayList<>(position + 1);
-        Turn at = engine.begin();
-        pages.add(new Page(Optional.empty(), at.events()));
-        for (int i = 0; i < position; i++) {
-            String option = log.get(i).decision.option();
-            Optional<String> words = words(at.state(), option);
-            at = engine.choose(at.state(), option);
-            pages.add(new Page(words, at.events()));
-        }
-        return pages;
+        return walk.pages(0);
     }
 
-    private Optional<String> words(State state, String id) {
+    /** The last of the {@link #history}: at least from where the present chapter was entered, and at least two pages. */
+    public List<Page> recent() {
+        List<Checkpoint> entered = walk.checkpoints();
+        int from = entered.isEmpty() ? 0 : entered.get(entered.size() - 1).position();
+        return walk.pages(Math.max(0, Math.min(from, position() - 1)));
+    }
+
+    /** The ways not taken in this strand, the latest first. */
+    public List<Way> ways() {
+        DecisionTree tree = walk.tree();
+        List<Way> ways = new ArrayList<>();
+        for (int end : tree.ends()) {
+            if (end != tree.tip()) {
+                ways.add(0, way(tree, end));
+            }
+        }
+        return ways;
+    }
+
+    private Way way(DecisionTree tree, int end) {
+        int fork = tree.fork(end, tree.at());
+        List<Integer> path = tree.path(end);
+        int shared = tree.depth(fork);
+        Decision took = tree.decision(path.get(shared));
+        int position = walk.start() + shared;
+        State parted = walk.stateAt(position);
+        Optional<String> instead = position == position()
+                ? Optional.empty()
+                : words(engine, parted, log().get(position).option());
+        return new Way(
+                end,
+                position,
+                took,
+                words(engine, parted, took.option()),
+                instead,
+                path.size() - shared,
+                tree.decision(end).node().chapter());
+    }
+
+    /**
+     * Goes to the end of one of the {@link #ways}, or as far as the story still leads.
+     *
+     * @return the decision that the story does not offer any more
+     */
+    public Optional<Decision> go(Way way) {
+        return walk.go(way.end());
+    }
+
+    /** The number of the strand that is being read; 0 is the first. */
+    public int present() {
+        return present;
+    }
+
+    /** Where the strand that is being read comes from, if it is a replay. */
+    public Optional<Origin> origin() {
+        return strands.get(present).origin();
+    }
+
+    public Fate fate() {
+        return fate;
+    }
+
+    /** Whether a replay has come to the end of its chapter, and its reader has not said what is to become of it. */
+    public boolean isBeyondItsChapter() {
+        return fate == Fate.OPEN
+                && origin().filter(o -> !o.chapter().equals(node().chapter())).isPresent();
+    }
+
+    /** The replays that are there, in the order in which they were begun. */
+    public List<Replay> replays() {
+        List<Replay> replays = new ArrayList<>();
+        List<Strand> all = ledger().strands();
+        for (int i = 1; i < all.size(); i++) {
+            Strand strand = all.get(i);
+            if (strand.fate() != Fate.DROPPED) {
+                replays.add(new Replay(i, strand.origin().orElseThrow(), strand.fate(), strand.position()));
+            }
+        }
+        return replays;
+    }
+
+    /** The memories that she came by since a chapter was first entered, by id, whether each was lived. */
+    public Map<String, Boolean> comeBySince(String chapter) {
+        Map<String, Boolean> since = new LinkedHashMap<>();
+        int entered = entry(chapter).position();
+        Map<String, Engine.Held> then = entered == 0 ? Map.of() : engine.memories(walk.stateAt(entered - 1));
+        engine.memories(state()).forEach((id, held) -> {
+            Engine.Held earlier = then.get(id);
+            if (earlier == null || (held.lived() && !earlier.lived())) {
+                since.put(id, held.lived());
+            }
+        });
+        return since;
+    }
+
+    private Checkpoint entry(String chapter) {
+        return walk.checkpoints().stream()
+                .filter(entered -> entered.chapter().equals(chapter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not entered: " + chapter));
+    }
+
+    /**
+     * Begins to replay a chapter, from the state in which this strand first entered it.
+     *
+     * @param knowing with the memories that she has {@link #comeBySince}
+     * @throws IllegalArgumentException where the chapter was not entered
+     */
+    public void replay(String chapter, boolean knowing) {
+        int entered = entry(chapter).position();
+        Map<String, Boolean> known = knowing ? comeBySince(chapter) : Map.of();
+        int own = entered - walk.start();
+        DecisionTree tree = walk.tree();
+        int step = own <= 0 ? own : tree.path(tree.at()).get(own - 1);
+        strands.add(Strand.begin(Optional.of(new Origin(present, step, chapter, known))));
+        turnTo(strands.size() - 1);
+    }
+
+    /**
+     * Goes on with another strand, where that stands.
+     *
+     * @return the decision that the story does not offer any more on the way there; where the strand cannot even be begun,
+     *     the present one stays
+     */
+    public Optional<Decision> turnTo(int strand) {
+        Ledger ledger = ledger();
+        Walk other = new Walk(engine, ledger.strands().get(strand), ledger.before(strand));
+        if (!other.hasBegun()) {
+            return other.refused();
+        }
+        strands.set(present, walk.strand(fate));
+        present = strand;
+        fate = strands.get(strand).fate();
+        walk = other;
+        return other.refused();
+    }
+
+    /** Comes back from a replay, which is kept. */
+    public void keep() {
+        comeBack(Fate.KEPT);
+    }
+
+    /** Comes back from a replay, which is let go of. */
+    public void drop() {
+        comeBack(Fate.DROPPED);
+    }
+
+    /** Goes on with a replay beyond its chapter, as a telling of its own. */
+    public void follow() {
+        if (origin().isEmpty()) {
+            throw new IllegalStateException("no replay");
+        }
+        fate = Fate.FOLLOWED;
+    }
+
+    private void comeBack(Fate becomes) {
+        Origin from = origin().orElseThrow(() -> new IllegalStateException("no replay"));
+        fate = becomes;
+        int to = from.of();
+        while (strands.get(to).fate() == Fate.DROPPED) {
+            to = strands.get(to).origin().orElseThrow().of();
+        }
+        turnTo(to);
+    }
+
+    /** The words of an option that is or was taken in a state; empty for pressing on. */
+    static Optional<String> words(Engine engine, State state, String id) {
         for (Option option : engine.options(state)) {
             if (option.id().equals(id)) {
                 return option.text().isEmpty() ? Optional.empty() : Optional.of(option.text());
             }
         }
-        throw new AssertionError(id);
+        return Optional.empty();
     }
 
     /**
@@ -239,7 +334,39 @@ public final class Telling {
      *
      * @param decision the words of the option that led to it; empty for the first page and for pressing on
      */
-    public record Page(Optional<String> decision, List<Event> events) {}
+    public record Page(Optional<String> decision, List<Event> events) {
+        public Page {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * A way not taken: one that was undone, or left for another.
+     *
+     * @param end the step with which it ends
+     * @param position how many decisions stood where it parts from the present way
+     * @param took the first decision of its own
+     * @param words those of that decision; empty for pressing on, and where the story does not offer it any more
+     * @param instead the words of what was decided there on the present way; empty where that stands there itself
+     * @param decisions how many of its own it has
+     * @param chapter in which its last decision was taken
+     */
+    public record Way(
+            int end,
+            int position,
+            Decision took,
+            Optional<String> words,
+            Optional<String> instead,
+            int decisions,
+            String chapter) {}
+
+    /**
+     * A replay.
+     *
+     * @param number of its strand
+     * @param decisions how many of its own stand in it
+     */
+    public record Replay(int number, Origin origin, Fate fate, int decisions) {}
 
     /** A telling had again, and what of its log did not hold. */
     public record Replayed(Telling telling, Optional<Decision> refused) {}

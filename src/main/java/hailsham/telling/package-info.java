@@ -1,5 +1,6 @@
 /**
- * One reader's way through a story: the log of decisions, undo and redo, chapters entered.
+ * One reader's way through a story: every decision that was ever taken in it, undo and redo, ways not taken,
+ * chapters replayed.
  *
  * <p>It must not know files or screens.
  */

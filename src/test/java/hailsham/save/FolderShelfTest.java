@@ -162,7 +162,7 @@ class FolderShelfTest {
     void aSaveOfANewerProgramIsRefusedInOneSentenceAndLeftAlone() throws IOException {
         Map<String, byte[]> newer = Map.of(
                 "telling/journal",
-                JournalLine.signed("hailsham-journal 2 and what follows").getBytes(StandardCharsets.UTF_8));
+                JournalLine.signed("hailsham-journal 3 and what follows").getBytes(StandardCharsets.UTF_8));
         Slots.write(root, newer);
 
         assertThat(reopen(root).refusal())

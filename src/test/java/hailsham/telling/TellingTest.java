@@ -110,7 +110,7 @@ class TellingTest {
     }
 
     @Test
-    void choosingAfterUndoingForgetsWhatWasUndone() {
+    void choosingAfterUndoingLeavesNothingToRedo() {
         Telling telling = Telling.begin(ENGINE);
         telling.choose("up");
         telling.choose("up");

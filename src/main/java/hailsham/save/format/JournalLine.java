@@ -2,11 +2,18 @@ package hailsham.save.format;
 
 import hailsham.story.NodeId;
 import hailsham.telling.Decision;
+import hailsham.telling.Fate;
+import hailsham.telling.Origin;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * A line of a journal: {@code 5f2a91c3 12 choose kitchen-yard/steps.cross}, the checksum being that of what follows it.
+ * {@code replay 0 57 lost-things doorstop=lived,tape=heard} is a replay of a chapter that goes out from a step of a strand,
+ * with what is known in it; {@code mark 1 kept} says what became of a strand.
  *
  * @param number counts what was done in the slot, over its whole life; it never goes back, and after a gap the journal has
  *     begun anew
@@ -17,6 +24,8 @@ public record JournalLine(long number, Entry entry) {
 
     private static final long GREATEST_NUMBER = 1L << 53;
     private static final int MOST_TIMES = 100_000_000;
+    private static final String LIVED = "lived";
+    private static final String HEARD = "heard";
 
     public String written() {
         return signed(number + " " + words(entry));
@@ -31,6 +40,16 @@ public record JournalLine(long number, Entry entry) {
             return "redo " + redid.times();
         } else if (entry instanceof Entry.Read read) {
             return "read " + read.events();
+        } else if (entry instanceof Entry.Went went) {
+            return "go " + went.step();
+        } else if (entry instanceof Entry.Replayed replayed) {
+            Origin origin = replayed.origin();
+            return "replay " + origin.of() + " " + origin.step() + " " + origin.chapter()
+                    + (origin.isKnowing() ? " " + known(origin.known()) : "");
+        } else if (entry instanceof Entry.Turned turned) {
+            return "turn " + turned.strand();
+        } else if (entry instanceof Entry.Marked marked) {
+            return "mark " + marked.strand() + " " + marked.fate().word();
         }
         throw new AssertionError(entry);
     }
@@ -38,17 +57,72 @@ public record JournalLine(long number, Entry entry) {
     /** Reads the words of a line after its checksum; empty where they mean nothing. */
     static Optional<JournalLine> read(String words) {
         String[] parts = words.split(" ", -1);
-        if (parts.length != 3) {
+        if (parts.length < 3 || parts.length > 6) {
             return Optional.empty();
         }
-        Optional<Entry> entry = switch (parts[1]) {
-            case "choose" -> decision(parts[2]).map(Entry.Chose::new);
-            case "undo" -> number(parts[2], MOST_TIMES).map(times -> new Entry.Undid(times.intValue()));
-            case "redo" -> number(parts[2], MOST_TIMES).map(times -> new Entry.Redid(times.intValue()));
-            case "read" -> number(parts[2], MOST_TIMES).map(events -> new Entry.Read(events.intValue()));
+        return entry(parts).flatMap(e -> number(parts[0], GREATEST_NUMBER).map(n -> new JournalLine(n, e)));
+    }
+
+    private static Optional<Entry> entry(String... parts) {
+        int words = parts.length - 2;
+        return switch (parts[1] + " " + words) {
+            case "choose 1" -> decision(parts[2]).map(Entry.Chose::new);
+            case "undo 1" -> count(parts[2]).map(Entry.Undid::new);
+            case "redo 1" -> count(parts[2]).map(Entry.Redid::new);
+            case "read 1" -> count(parts[2]).map(Entry.Read::new);
+            case "go 1" -> count(parts[2]).map(Entry.Went::new);
+            case "turn 1" -> count(parts[2]).map(Entry.Turned::new);
+            case "mark 2" -> count(parts[2]).flatMap(n -> Fate.of(parts[3]).map(fate -> new Entry.Marked(n, fate)));
+            case "replay 3", "replay 4" ->
+                known(words == 4 ? parts[5] : "")
+                        .flatMap(known -> count(parts[2])
+                                .flatMap(of -> signedCount(parts[3])
+                                        .filter(step -> isName(parts[4]))
+                                        .map(step -> new Entry.Replayed(new Origin(of, step, parts[4], known)))));
             default -> Optional.empty();
         };
-        return entry.flatMap(e -> number(parts[0], GREATEST_NUMBER).map(n -> new JournalLine(n, e)));
+    }
+
+    private static Optional<Integer> count(String digits) {
+        return number(digits, MOST_TIMES).map(Long::intValue);
+    }
+
+    private static Optional<Integer> signedCount(String digits) {
+        return digits.startsWith("-") ? count(digits.substring(1)).map(n -> -n) : count(digits);
+    }
+
+    /** Memories as they are written: {@code doorstop=lived,tape=heard}. */
+    static String known(Map<String, Boolean> known) {
+        StringJoiner written = new StringJoiner(",");
+        known.forEach((memory, lived) -> written.add(memory + "=" + (lived ? LIVED : HEARD)));
+        return written.toString();
+    }
+
+    /** Memories as {@link #known(Map)} writes them; empty where it never would. */
+    static Optional<Map<String, Boolean>> known(String written) {
+        Map<String, Boolean> known = new LinkedHashMap<>();
+        if (written.isEmpty()) {
+            return Optional.of(known);
+        }
+        for (String each : written.split(",", -1)) {
+            int equals = each.indexOf('=');
+            String how = each.substring(equals + 1);
+            boolean whole = equals > 0
+                    && isName(each.substring(0, equals))
+                    && (how.equals(LIVED) || how.equals(HEARD))
+                    && known.put(each.substring(0, equals), how.equals(LIVED)) == null;
+            if (!whole) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(known);
+    }
+
+    /** Whether a chapter or a memory can be called so. */
+    static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && name.chars().noneMatch(c -> c <= ' ' || c == ',' || c == '=' || Character.isISOControl(c));
     }
 
     /** The words with their checksum before them and the line's end after them. */

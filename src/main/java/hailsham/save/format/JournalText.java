@@ -21,9 +21,10 @@ public record JournalText(
      *
      * <ul>
      *   <li>1: {@code checksum number verb argument}, with choose, undo, redo and read
+     *   <li>2: also go, replay, turn and mark; what is undone and left for something else stays as a way
      * </ul>
      */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final String NAME = "hailsham-journal";
 

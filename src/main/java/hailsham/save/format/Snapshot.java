@@ -1,6 +1,5 @@
 package hailsham.save.format;
 
-import hailsham.telling.Decision;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +33,12 @@ public record Snapshot(
      *
      * <ul>
      *   <li>1: format, story, version, branches, counter, saved, chapter, position, read, state, log, options, crc
+     *   <li>2: in place of position and log, present and strands: a strand has of, step, chapter and knows where it is a
+     *       replay; fate where it is not open; at, tip, and steps, each a decision as in a log, with {@code ^3} and a space
+     *       before it where it does not follow the step before it but another, and {@code ^0} the beginning
      * </ul>
      */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     static final long GREATEST_COUNTER = 1L << 53;
     public static final int LONGEST_TEXT = 2_000;
@@ -46,10 +48,6 @@ public record Snapshot(
         branches = List.copyOf(branches);
         options = List.copyOf(options);
         unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
-    }
-
-    public List<Decision> log() {
-        return kept.log();
     }
 
     /** An option as the reader saw it. */

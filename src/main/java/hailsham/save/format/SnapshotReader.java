@@ -1,6 +1,8 @@
 package hailsham.save.format;
 
 import hailsham.telling.Decision;
+import hailsham.telling.Ledger;
+import hailsham.telling.Strand;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +33,7 @@ public final class SnapshotReader {
 
     private static final int MOST_UNKNOWN = 100_000;
 
-    private final JsonParser json;
+    final JsonParser json;
     private int format = -1;
     private String story = "";
     private long version = -1;
@@ -40,9 +42,11 @@ public final class SnapshotReader {
     private long saved;
     private String chapter = "";
     private long position = -1;
+    private long present;
     private long read;
     private String state = "";
     private List<Decision> log = List.of();
+    private List<Strand> strands = List.of();
     private List<Snapshot.Shown> options = List.of();
     private final Map<String, String> unknown = new LinkedHashMap<>();
 
@@ -72,10 +76,19 @@ public final class SnapshotReader {
             }
         }
         expect(json.nextToken() == null && format > 0 && !story.isEmpty() && version >= 0 && counter >= 0);
-        expect(position >= 0 && position <= log.size());
-        Kept kept = new Kept(log, (int) position, (int) read, counter);
+        Kept kept = new Kept(ledger(), (int) read, counter);
         return new OnDisk.Good<>(
                 new Snapshot(story, (int) version, branches, kept, saved, chapter, state, options, unknown));
+    }
+
+    private Ledger ledger() throws Implausible {
+        if (format == 1) {
+            expect(position >= 0 && position <= log.size());
+            return Ledger.of(log, (int) position);
+        }
+        Ledger ledger = new Ledger(strands, (int) present);
+        expect(ledger.holdsTogether());
+        return ledger;
     }
 
     private void field(String field) throws Implausible {
@@ -88,6 +101,8 @@ public final class SnapshotReader {
             case "saved" -> saved = number(Long.MAX_VALUE);
             case "chapter" -> chapter = text(Snapshot.LONGEST_TEXT);
             case "position" -> position = number(Snapshot.MOST_DECISIONS);
+            case "present" -> present = number(Snapshot.MOST_DECISIONS);
+            case "strands" -> strands = new StrandsReader(this).strands();
             case "read" -> read = number(Snapshot.MOST_DECISIONS);
             case "state" -> state = text(16);
             case "log" -> log = log();
@@ -139,14 +154,18 @@ public final class SnapshotReader {
         return options;
     }
 
-    private long number(long most) throws Implausible {
+    long number(long most) throws Implausible {
+        return number(0, most);
+    }
+
+    long number(long least, long most) throws Implausible {
         expect(json.currentToken() == JsonToken.VALUE_NUMBER_INT);
         long value = json.getLongValue();
-        expect(value >= 0 && value <= most);
+        expect(value >= least && value <= most);
         return value;
     }
 
-    private String text(int longest) throws Implausible {
+    String text(int longest) throws Implausible {
         expect(json.currentToken() == JsonToken.VALUE_STRING);
         String text = json.getString();
         expect(text.length() <= longest);
@@ -162,12 +181,12 @@ public final class SnapshotReader {
         return copy.toString();
     }
 
-    private static void expect(boolean plausible) throws Implausible {
+    static void expect(boolean plausible) throws Implausible {
         if (!plausible) {
             throw new Implausible();
         }
     }
 
     /** What the file says cannot be. */
-    private static final class Implausible extends Exception {}
+    static final class Implausible extends Exception {}
 }

@@ -1,6 +1,9 @@
 package hailsham.save.format;
 
-import hailsham.telling.Decision;
+import hailsham.telling.Fate;
+import hailsham.telling.Ledger;
+import hailsham.telling.Step;
+import hailsham.telling.Strand;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
@@ -17,8 +20,9 @@ public final class SnapshotWriter {
     private SnapshotWriter() {}
 
     public static byte[] write(Snapshot snapshot) {
-        ByteArrayOutputStream bytes =
-                new ByteArrayOutputStream(1024 + 40 * snapshot.log().size());
+        Ledger ledger = snapshot.kept().ledger();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(
+                1024 + 40 * ledger.strands().get(0).steps().size());
         try (JsonGenerator json = JSON.createGenerator(new LineToAField(), bytes)) {
             json.writeStartObject();
             json.writeNumberProperty("format", Snapshot.FORMAT);
@@ -30,13 +34,11 @@ public final class SnapshotWriter {
             json.writeNumberProperty("counter", snapshot.kept().counter());
             json.writeNumberProperty("saved", snapshot.savedAt());
             json.writeStringProperty("chapter", snapshot.chapter());
-            json.writeNumberProperty("position", snapshot.kept().position());
+            json.writeNumberProperty("present", ledger.present());
             json.writeNumberProperty("read", snapshot.kept().read());
             json.writeStringProperty("state", snapshot.state());
-            json.writeArrayPropertyStart("log");
-            for (Decision decision : snapshot.log()) {
-                json.writeString(decision.toString());
-            }
+            json.writeArrayPropertyStart("strands");
+            ledger.strands().forEach(strand -> strand(strand, json));
             json.writeEndArray();
             json.writeArrayPropertyStart("options");
             for (Snapshot.Shown option : snapshot.options()) {
@@ -57,6 +59,31 @@ public final class SnapshotWriter {
             json.writeRaw('\n');
         }
         return bytes.toByteArray();
+    }
+
+    private static void strand(Strand strand, JsonGenerator json) {
+        json.writeStartObject();
+        strand.origin().ifPresent(origin -> {
+            json.writeNumberProperty("of", origin.of());
+            json.writeNumberProperty("step", origin.step());
+            json.writeStringProperty("chapter", origin.chapter());
+            if (origin.isKnowing()) {
+                json.writeStringProperty("knows", JournalLine.known(origin.known()));
+            }
+        });
+        if (strand.fate() != Fate.OPEN) {
+            json.writeStringProperty("fate", strand.fate().word());
+        }
+        json.writeNumberProperty("at", strand.at());
+        json.writeNumberProperty("tip", strand.tip());
+        json.writeArrayPropertyStart("steps");
+        int before = 0;
+        for (Step step : strand.steps()) {
+            json.writeString((step.parent() == before ? "" : "^" + step.parent() + " ") + step.decision());
+            before++;
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     /** Whether the last field of a file is the checksum of all before it. */

@@ -2,9 +2,12 @@ package hailsham.save.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hailsham.telling.Fate;
+import hailsham.telling.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JournalTextTest {
@@ -17,7 +20,12 @@ class JournalTextTest {
             new JournalLine(
                     46,
                     new Entry.Chose(JournalLine.decision("island/lamp-room.retell.keel.kindly")
-                            .orElseThrow())));
+                            .orElseThrow())),
+            new JournalLine(47, new Entry.Went(3)),
+            new JournalLine(48, new Entry.Replayed(new Origin(0, 57, "lost-things", Map.of()))),
+            new JournalLine(49, new Entry.Replayed(new Origin(1, -2, "yard", Map.of("doorstop", true)))),
+            new JournalLine(50, new Entry.Turned(1)),
+            new JournalLine(51, new Entry.Marked(2, Fate.DROPPED)));
 
     @Test
     void aLineSaysWhatWasDoneAfterItsChecksum() {
@@ -27,7 +35,13 @@ class JournalTextTest {
                 3e679f08 43 read 4
                 15967ce4 44 undo 1
                 b3e97dd3 45 redo 1
-                """ + LINES.get(4).written());
+                """ + LINES.get(4).written() + """
+                d6d0403d 47 go 3
+                d018208a 48 replay 0 57 lost-things
+                d2884258 49 replay 1 -2 yard doorstop=lived
+                2e7b711f 50 turn 1
+                79c6f1f9 51 mark 2 dropped
+                """);
     }
 
     @Test
@@ -68,10 +82,10 @@ class JournalTextTest {
     @Test
     void aJournalOfANewerFormatSaysSoAndNoMore() {
         JournalText newer =
-                read(JournalLine.signed("hailsham-journal 2 of something else") + JournalLine.signed("1 leapt"));
+                read(JournalLine.signed("hailsham-journal 3 of something else") + JournalLine.signed("1 leapt"));
 
         assertThat(newer.header())
-                .hasValueSatisfying(header -> assertThat(header.format()).isEqualTo(2));
+                .hasValueSatisfying(header -> assertThat(header.format()).isEqualTo(3));
     }
 
     @Test
@@ -91,6 +105,19 @@ class JournalTextTest {
                 "99999999999999999999 undo 1",
                 "42 leap 3",
                 "42 undo",
+                "42 undo 1 2",
+                "42 go -1",
+                "42 mark 1",
+                "42 mark 1 lost",
+                "42 mark 1 kept 2",
+                "42 replay 0 57",
+                "42 replay 0 x yard",
+                "42 replay 0 - yard",
+                "42 replay 0 --1 yard",
+                "42 replay 0 57 yard fog",
+                "42 replay 0 57 yard fog=felt",
+                "42 replay 0 57 yard fog=lived,fog=heard",
+                "42 replay 0 57 yard fog=lived more",
                 "42  1",
                 "")) {
             assertThat(read(HEADER.written() + JournalLine.signed(words)).lines())

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.story.NodeId;
 import hailsham.telling.Decision;
+import hailsham.telling.Fate;
+import hailsham.telling.Ledger;
+import hailsham.telling.Origin;
+import hailsham.telling.Step;
+import hailsham.telling.Strand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -14,45 +20,100 @@ class KeptTest {
     void whateverAReaderDoesTheStepsLeadThere() {
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
-            List<Decision> log = new ArrayList<>();
-            int position = 0;
+            Doing doing = new Doing(Ledger.BEGIN, 0);
             Kept kept = Kept.nothing(7);
             for (int keep = 0; keep < 20; keep++) {
                 for (int move = random.nextInt(5); move > 0; move--) {
-                    int what = random.nextInt(4);
-                    if (what == 0 && position > 0) {
-                        position--;
-                    } else if (what == 1 && position < log.size()) {
-                        position++;
-                    } else {
-                        log.subList(position, log.size()).clear();
-                        log.add(decision(position, random.nextInt(2)));
-                        position++;
-                    }
+                    doing.done(anything(doing.ledger(), random));
                 }
-                int read = random.nextInt(3);
-                List<Entry> steps = kept.stepsTo(log, position, read).orElseThrow();
+                doing.done(new Entry.Read(random.nextInt(3)));
+                List<Entry> steps = kept.stepsTo(doing.ledger(), doing.read()).orElseThrow();
                 Kept then = kept.followedBy(numbered(kept.counter(), steps));
-                assertThat(then).isEqualTo(new Kept(log, position, read, kept.counter() + steps.size()));
+                assertThat(then).isEqualTo(new Kept(doing.ledger(), doing.read(), kept.counter() + steps.size()));
+                assertThat(then.ledger().holdsTogether()).isTrue();
                 kept = then;
             }
         }
     }
 
-    @Test
-    void nothingThatAReaderDoesTakesTheFirstDecisionOutOfTheLog() {
-        Kept kept = new Kept(List.of(decision(0, 0)), 1, 0, 3);
+    private static Entry anything(Ledger now, Random random) {
+        Strand strand = now.strands().get(now.present());
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> new Entry.Undid(1 + random.nextInt(3));
+            case 2 -> new Entry.Redid(1 + random.nextInt(2));
+            case 3 -> new Entry.Went(random.nextInt(strand.steps().size() + 1));
+            case 4 -> new Entry.Turned(random.nextInt(now.strands().size()));
+            case 5 ->
+                new Entry.Replayed(new Origin(
+                        now.present(),
+                        strand.at(),
+                        "chapter-1",
+                        random.nextBoolean() ? Map.of() : Map.of("fog", true)));
+            case 6 ->
+                new Entry.Marked(
+                        random.nextInt(now.strands().size()), Fate.values()[random.nextInt(Fate.values().length)]);
+            default -> new Entry.Chose(decision(strand.position(), random.nextInt(2)));
+        };
+    }
 
-        assertThat(kept.stepsTo(List.of(), 0, 0)).isEmpty();
+    @Test
+    void whatAReaderMostlyDoesIsOneLine() {
+        Kept kept = Kept.nothing(0).followedBy(numbered(0, List.of(chose(0), chose(1), chose(2), new Entry.Undid(1))));
+
+        for (Entry entry : List.of(
+                new Entry.Chose(decision(9, 9)),
+                new Entry.Undid(1),
+                new Entry.Redid(1),
+                new Entry.Went(1),
+                new Entry.Replayed(new Origin(0, 1, "chapter-0", Map.of())),
+                new Entry.Marked(0, Fate.KEPT),
+                new Entry.Read(4))) {
+            Kept then = kept.followedBy(numbered(kept.counter(), List.of(entry)));
+            assertThat(kept.stepsTo(then.ledger(), then.read()).orElseThrow()).containsExactly(entry);
+        }
+    }
+
+    @Test
+    void nothingThatAReaderDoesTakesADecisionAway() {
+        Kept kept = Kept.nothing(0).followedBy(numbered(0, List.of(chose(0))));
+
+        assertThat(kept.stepsTo(Ledger.BEGIN, 0)).isEmpty();
+    }
+
+    @Test
+    void whatWasUndoneAndLeftForSomethingElseStaysAsAWay() {
+        Kept kept = Kept.nothing(0)
+                .followedBy(
+                        numbered(0, List.of(chose(0), chose(1), new Entry.Undid(1), new Entry.Chose(decision(1, 1)))));
+
+        assertThat(kept.ledger().strands().get(0).steps())
+                .containsExactly(new Step(0, decision(0, 0)), new Step(1, decision(1, 0)), new Step(1, decision(1, 1)));
+        assertThat(kept.log()).containsExactly(decision(0, 0), decision(1, 1));
     }
 
     @Test
     void linesAfterAGapBelongToAnotherBeginning() {
-        Kept kept = new Kept(List.of(decision(0, 0)), 1, 0, 3);
+        Kept kept = Kept.nothing(3);
 
-        assertThat(kept.followedBy(List.of(
-                        new JournalLine(3, new Entry.Undid(1)), new JournalLine(5, new Entry.Chose(decision(1, 1))))))
+        assertThat(kept.followedBy(List.of(new JournalLine(3, new Entry.Undid(1)), new JournalLine(5, chose(1)))))
                 .isEqualTo(kept);
+    }
+
+    @Test
+    void whatCannotHaveBeenDoneIsPassedOver() {
+        Kept kept = Kept.nothing(0);
+
+        for (Entry entry : List.of(
+                new Entry.Went(1),
+                new Entry.Turned(1),
+                new Entry.Marked(1, Fate.KEPT),
+                new Entry.Replayed(new Origin(0, 1, "chapter", Map.of())))) {
+            assertThat(kept.followedBy(numbered(0, List.of(entry)))).isEqualTo(kept);
+        }
+    }
+
+    private static Entry.Chose chose(int turn) {
+        return new Entry.Chose(decision(turn, 0));
     }
 
     static List<JournalLine> numbered(long from, List<Entry> entries) {

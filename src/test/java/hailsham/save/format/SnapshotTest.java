@@ -2,11 +2,18 @@ package hailsham.save.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hailsham.telling.Decision;
+import hailsham.telling.Fate;
+import hailsham.telling.Ledger;
+import hailsham.telling.Origin;
+import hailsham.telling.Step;
+import hailsham.telling.Strand;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +24,19 @@ class SnapshotTest {
     void itIsJsonWithALineToAField() {
         assertThat(new String(SnapshotWriter.write(snapshot(2, Map.of())), StandardCharsets.UTF_8))
                 .isEqualTo("""
-                        {"format":1,
+                        {"format":2,
                         "story":"miniature",
                         "version":3,
                         "branches":[],
                         "counter":9,
                         "saved":1700000000000,
                         "chapter":"The Quay \\"at\\" night",
-                        "position":1,
+                        "present":0,
                         "read":4,
                         "state":"0123456789abcdef",
-                        "log":["chapter-0/node-0.way-0","chapter-0/node-1.way-1"],
+                        "strands":[{"at":1,"tip":2,"steps":["chapter-0/node-0.way-0","chapter-0/node-1.way-1"]}],
                         "options":[{"id":"on","text":""},{"id":"row","text":"Row — *hard*"}],
-                        "crc":"b6f5e4c9"}
+                        "crc":"ce208b1c"}
                         """);
     }
 
@@ -41,6 +48,37 @@ class SnapshotTest {
             assertThat(read).isEqualTo(snapshot(decisions, Map.of()));
             assertThat(SnapshotWriter.write(read)).isEqualTo(written);
         }
+    }
+
+    @Test
+    void waysAndReplaysAreWrittenAndReadAgain() {
+        List<Step> steps = List.of(
+                new Step(0, KeptTest.decision(0, 0)),
+                new Step(1, KeptTest.decision(1, 0)),
+                new Step(1, KeptTest.decision(1, 1)));
+        Map<String, Boolean> known = new LinkedHashMap<>();
+        known.put("fog", true);
+        known.put("the-slip", false);
+        Ledger ledger = new Ledger(
+                List.of(
+                        new Strand(Optional.empty(), Fate.OPEN, steps, 1, 3),
+                        new Strand(Optional.of(new Origin(0, 1, "chapter-0", known)), Fate.KEPT, List.of(), 0, 0),
+                        new Strand(Optional.of(new Origin(1, 0, "c", Map.of())), Fate.OPEN, steps, 3, 3)),
+                2);
+        Snapshot snapshot =
+                new Snapshot("miniature", 3, List.of(), new Kept(ledger, 0, 9), 1, "", "", List.of(), Map.of());
+
+        byte[] written = SnapshotWriter.write(snapshot);
+
+        assertThat(new String(written, StandardCharsets.UTF_8)).contains("""
+                "strands":[{"at":1,"tip":3,"steps":["chapter-0/node-0.way-0","chapter-0/node-1.way-0",\
+                "^1 chapter-0/node-1.way-1"]},\
+                {"of":0,"step":1,"chapter":"chapter-0","knows":"fog=lived,the-slip=heard","fate":"kept",\
+                "at":0,"tip":0,"steps":[]},\
+                {"of":1,"step":0,"chapter":"c","at":3,"tip":3,"steps":["chapter-0/node-0.way-0",\
+                "chapter-0/node-1.way-0","^1 chapter-0/node-1.way-1"]}],
+                """);
+        assertThat(SnapshotReader.read(written).usable()).contains(snapshot);
     }
 
     @Test
@@ -78,15 +116,24 @@ class SnapshotTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"position\":1 | \"position\":3",
-                "\"position\":1 | \"position\":-1",
-                "\"position\":1 | \"position\":1e9",
-                "\"position\":1 | \"position\":\"1\"",
-                "\"position\":1 | \"position\":1,\"position\":1",
+                "\"at\":1 | \"at\":3",
+                "\"at\":1 | \"at\":-1",
+                "\"at\":1 | \"at\":1e9",
+                "\"at\":1 | \"at\":\"1\"",
+                "\"at\":1 | \"at\":1,\"at\":1",
+                "\"tip\":2 | \"tip\":0",
+                "\"tip\":2 | \"tip\":3",
+                "\"present\":0 | \"present\":1",
+                "\"strands\":[ | \"strands\":[{\"at\":0,\"tip\":0,\"steps\":[]},",
+                "{\"at\":1 | {\"of\":0,\"step\":0,\"chapter\":\"c\",\"at\":1",
+                "{\"at\":1 | {\"fate\":\"lost\",\"at\":1",
+                "{\"at\":1 | {\"knows\":\"fog\",\"at\":1",
+                "chapter-0/node-1 | ^2 chapter-0/node-1",
+                "chapter-0/node-1 | ^ chapter-0/node-1",
                 "\"counter\":9 | \"counter\":9999999999999999999999999",
                 "\"counter\":9 | \"counter\":9007199254740993",
                 "\"version\":3 | \"version\":null",
-                "\"format\":1 | \"format\":0",
+                "\"format\":2 | \"format\":0",
                 "\"story\":\"miniature\" | \"story\":[\"miniature\"]",
                 "chapter-0/node-0.way-0 | ../../etc/passwd",
                 "\"read\":4 | \"read\":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
@@ -106,7 +153,7 @@ class SnapshotTest {
 
     @Test
     void aNewerFormatIsToldFromDamage() {
-        assertThat(SnapshotReader.read(signed("\"format\":1", "\"format\":2"))).isInstanceOf(OnDisk.Newer.class);
+        assertThat(SnapshotReader.read(signed("\"format\":2", "\"format\":3"))).isInstanceOf(OnDisk.Newer.class);
     }
 
     private static byte[] signed(String right, String wrong) {
@@ -120,13 +167,10 @@ class SnapshotTest {
     }
 
     private static Snapshot snapshot(int decisions, Map<String, String> unknown) {
-        Kept kept = new Kept(
-                IntStream.range(0, decisions)
-                        .mapToObj(i -> KeptTest.decision(i, i % 2))
-                        .toList(),
-                1,
-                4,
-                9);
+        List<Decision> log = IntStream.range(0, decisions)
+                .mapToObj(i -> KeptTest.decision(i, i % 2))
+                .toList();
+        Kept kept = new Kept(Ledger.of(log, 1), 4, 9);
         return new Snapshot(
                 "miniature",
                 3,

@@ -1,0 +1,97 @@
+package hailsham.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is needed to have a telling again from its story.
+ *
+ * @param strands the first, then the replays in the order in which they were begun
+ * @param present the number of the one that is being read, from 0
+ */
+public record Ledger(List<Strand> strands, int present) {
+    /** That of a telling at its first page. */
+    public static final Ledger BEGIN = new Ledger(List.of(Strand.begin(Optional.empty())), 0);
+
+    public Ledger {
+        strands = List.copyOf(strands);
+    }
+
+    /** That of a telling with one way through. */
+    public static Ledger of(List<Decision> log, int position) {
+        List<Step> steps = new ArrayList<>();
+        log.forEach(decision -> steps.add(new Step(steps.size(), decision)));
+        return new Ledger(List.of(new Strand(Optional.empty(), Fate.OPEN, steps, position, log.size())), 0);
+    }
+
+    /** Whether every number in it can be right. */
+    public boolean holdsTogether() {
+        if (present < 0 || present >= strands.size() || strands.get(0).origin().isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < strands.size(); i++) {
+            if (!strands.get(i).holdsTogether() || (i > 0 && !comesFromAnother(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean comesFromAnother(int strand) {
+        return strands.get(strand)
+                .origin()
+                .filter(origin -> origin.of() >= 0 && origin.of() < strand && canComeFrom(origin))
+                .isPresent();
+    }
+
+    private boolean canComeFrom(Origin origin) {
+        return origin.step() >= -before(origin.of()).size()
+                && origin.step() <= strands.get(origin.of()).steps().size();
+    }
+
+    /** Whether a replay can be begun from there. */
+    public boolean canBegin(Origin origin) {
+        return origin.of() >= 0 && origin.of() < strands.size() && canComeFrom(origin);
+    }
+
+    /** The decisions before a strand begins: for a replay, those that led into its chapter. */
+    public List<Decision> before(int strand) {
+        Optional<Origin> origin = strands.get(strand).origin();
+        if (origin.isEmpty()) {
+            return List.of();
+        }
+        List<Decision> before = new ArrayList<>(before(origin.get().of()));
+        before.addAll(
+                strands.get(origin.get().of()).tree().decisions(origin.get().step()));
+        return before;
+    }
+
+    /** How many decisions stand in the present strand, those before it included. */
+    public int position() {
+        return before(present).size() + strands.get(present).position();
+    }
+
+    /** Whether nothing was ever decided. */
+    public boolean isEmpty() {
+        return strands.size() == 1 && strands.get(0).steps().isEmpty();
+    }
+
+    /** Whether all of this was done in the other too, and in the same order. */
+    public boolean isWithin(Ledger other) {
+        if (strands.size() > other.strands.size()) {
+            return false;
+        }
+        for (int i = 0; i < strands.size(); i++) {
+            Strand mine = strands.get(i);
+            Strand theirs = other.strands.get(i);
+            if (!mine.origin().equals(theirs.origin())
+                    || mine.steps().size() > theirs.steps().size()
+                    || !mine.steps()
+                            .equals(theirs.steps().subList(0, mine.steps().size()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
