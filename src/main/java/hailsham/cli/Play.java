@@ -7,6 +7,7 @@ import hailsham.door.JsonDoor;
 import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
 import hailsham.story.Story;
+import hailsham.telling.Script;
 import hailsham.telling.Shelf;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
@@ -53,7 +54,18 @@ final class Play implements Action {
     }
 
     private Optional<Shelf> shelf(Path saves, Outside outside) {
-        Shelf shelf = FolderShelf.in(saves, option(PlayOption.SLOT).orElse(FolderShelf.USUAL));
+        Optional<String> script = option(PlayOption.SCRIPT);
+        if (script.isEmpty()) {
+            return transcribed(FolderShelf.in(saves, option(PlayOption.SLOT).orElse(FolderShelf.USUAL)), outside);
+        }
+        Optional<Script> read = Scripts.read(script.get(), outside);
+        Shelf kept = option(PlayOption.SLOT)
+                .<Shelf>map(slot -> FolderShelf.in(saves, slot))
+                .orElseGet(UnkeptShelf::new);
+        return read.flatMap(lines -> transcribed(kept, outside).map(shelf -> new ScriptedShelf(lines, shelf)));
+    }
+
+    private Optional<Shelf> transcribed(Shelf shelf, Outside outside) {
         Optional<String> transcript = option(PlayOption.TRANSCRIPT);
         if (transcript.isEmpty()) {
             return Optional.of(shelf);

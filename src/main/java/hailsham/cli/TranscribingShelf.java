@@ -1,7 +1,6 @@
 package hailsham.cli;
 
 import hailsham.author.transcript.Transcript;
-import hailsham.engine.Engine;
 import hailsham.engine.Event;
 import hailsham.engine.Option;
 import hailsham.telling.Decision;
@@ -16,8 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A shelf that adds to a file what is read of the telling that is kept in it. */
-final class TranscribingShelf implements Shelf {
-    private final Shelf shelf;
+final class TranscribingShelf extends ForwardingShelf {
     private final Writer file;
 
     private Transcript transcript = new Transcript();
@@ -29,7 +27,7 @@ final class TranscribingShelf implements Shelf {
     private boolean failed;
 
     private TranscribingShelf(Shelf shelf, Writer file) {
-        this.shelf = shelf;
+        super(shelf);
         this.file = file;
     }
 
@@ -41,14 +39,14 @@ final class TranscribingShelf implements Shelf {
 
     @Override
     public Optional<String> keep(Telling telling, int read) {
-        Optional<String> notice = shelf.keep(telling, read);
+        Optional<String> notice = super.keep(telling, read);
         Optional<String> failure = transcribe(telling, read);
         return notice.isPresent() ? notice : failure;
     }
 
     @Override
     public Optional<String> leave(Telling telling, int read) {
-        Optional<String> notice = shelf.leave(telling, read);
+        Optional<String> notice = super.leave(telling, read);
         Optional<String> failure = transcribe(telling, read);
         return notice.isPresent() ? notice : failure;
     }
@@ -108,38 +106,9 @@ final class TranscribingShelf implements Shelf {
     }
 
     @Override
-    public String slot() {
-        return shelf.slot();
-    }
-
-    @Override
-    public Opened open(Engine engine) {
-        return shelf.open(engine);
-    }
-
-    @Override
-    public Optional<String> saveAs(String name, Telling telling, int read) {
-        return shelf.saveAs(name, telling, read);
-    }
-
-    @Override
-    public Opened load(String name, Engine engine) {
-        return shelf.load(name, engine);
-    }
-
-    @Override
-    public Opened begin(Engine engine) {
-        return shelf.begin(engine);
-    }
-
-    @Override
-    public List<Slot> slots() {
-        return shelf.slots();
-    }
-
-    @Override
     public void close() {
-        try (shelf) {
+        super.close();
+        try {
             file.close();
         } catch (IOException e) {
             // Every event was flushed when it was written, and a failure was told then.

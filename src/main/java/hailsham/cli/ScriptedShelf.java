@@ -1,0 +1,42 @@
+package hailsham.cli;
+
+import hailsham.engine.Engine;
+import hailsham.telling.Script;
+import hailsham.telling.Shelf;
+import hailsham.telling.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A shelf whose open slot holds a telling that a script began. */
+final class ScriptedShelf extends ForwardingShelf {
+    private final Script script;
+
+    ScriptedShelf(Script script, Shelf shelf) {
+        super(shelf);
+        this.script = script;
+    }
+
+    /** Begins anew, whatever the slot held, and takes the decisions of the script one by one: all of them, or none. */
+    @Override
+    public Opened open(Engine engine) {
+        Optional<String> refusal = script.play(Telling.begin(engine), () -> {});
+        if (refusal.isPresent()) {
+            return Opened.refused(refusal.get());
+        }
+        Opened held = super.open(engine);
+        if (held.refusal().isPresent()) {
+            return held;
+        }
+        Opened begun = held.telling().isPresent() ? begin(engine) : held;
+        if (begun.refusal().isPresent()) {
+            return begun;
+        }
+        List<String> notices = new ArrayList<>(held.notices());
+        notices.addAll(begun.telling().isPresent() ? begun.notices() : List.of());
+        Telling telling = begun.telling().orElseGet(() -> Telling.begin(engine));
+        script.play(telling, () -> keep(telling, telling.events().size()).ifPresent(notices::add));
+        keep(telling, 0).ifPresent(notices::add);
+        return new Opened(Optional.of(telling), 0, 0, Optional.empty(), notices);
+    }
+}

@@ -1,0 +1,55 @@
+package hailsham.cli;
+
+import hailsham.engine.Engine;
+import hailsham.telling.Shelf;
+import hailsham.telling.Telling;
+import java.util.List;
+import java.util.Optional;
+
+/** A shelf that keeps nothing, and touches no slot of the reader's. */
+final class UnkeptShelf implements Shelf {
+    private static final String NOT_KEPT = "This telling is not kept: start with --slot and a name for one that is.";
+
+    @Override
+    public String slot() {
+        return "";
+    }
+
+    @Override
+    public Opened open(Engine engine) {
+        return new Opened(Optional.empty(), 0, 0, Optional.empty(), List.of());
+    }
+
+    @Override
+    public Optional<String> keep(Telling telling, int read) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> leave(Telling telling, int read) {
+        return Optional.of(NOT_KEPT);
+    }
+
+    @Override
+    public Optional<String> saveAs(String name, Telling telling, int read) {
+        return Optional.of(NOT_KEPT);
+    }
+
+    @Override
+    public Opened load(String name, Engine engine) {
+        return Opened.refused(NOT_KEPT);
+    }
+
+    @Override
+    public Opened begin(Engine engine) {
+        return new Opened(Optional.of(Telling.begin(engine)), 0, 0, Optional.empty(), List.of());
+    }
+
+    @Override
+    public List<Slot> slots() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {}
+}
