@@ -51,7 +51,7 @@ public record Endings(List<Trap> traps, Optional<String> open) {
     }
 
     private static Trap trap(Search search, int state, Point point) {
-        Verdict.Met met = new Verdict.Met(Trail.of(search.way(state)), true);
+        Verdict.Met met = new Verdict.Met(Optional.of(Trail.of(search.way(state))), true);
         return new Trap(point.node(), met, List.of(new Where(point.number(), Formula.TRUE)));
     }
 

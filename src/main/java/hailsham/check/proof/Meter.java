@@ -5,6 +5,9 @@ import java.time.Duration;
 
 /** Watches over what a check takes. */
 public final class Meter {
+    /** Why something is not known that there was no time for. */
+    static final String NO_TIME = "no time was left";
+
     private final long deadline;
     private final long bytes;
 
@@ -26,8 +29,6 @@ public final class Meter {
 
     /** Why a search came to no end. */
     String why(Search search, long most) {
-        return !hasTime()
-                ? "no time was left"
-                : search.count() > most ? "there are too many states" : "no memory was left";
+        return !hasTime() ? NO_TIME : search.count() > most ? "there are too many states" : "no memory was left";
     }
 }

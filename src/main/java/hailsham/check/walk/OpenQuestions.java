@@ -32,23 +32,36 @@ public final class OpenQuestions {
         this.open = questions.size();
     }
 
+    /** Some of a number of questions, by their numbers among all. */
+    public static OpenQuestions of(Model model, List<List<Where>> questions, BitSet which) {
+        List<List<Where>> asked = new ArrayList<>();
+        for (int question = 0; question < questions.size(); question++) {
+            asked.add(which.get(question) ? questions.get(question) : List.of());
+        }
+        OpenQuestions some = new OpenQuestions(model, asked);
+        some.open = which.cardinality();
+        return some;
+    }
+
+    /** What is done with a question that was met. */
+    public interface Meeting {
+        /** A question was met: the trail leads to a state that it asks for. */
+        void met(int question, Trail trail);
+    }
+
+    /** Tells of all questions that were met. */
+    public void forEachMet(Meeting meeting) {
+        for (int question = 0; question < met.length; question++) {
+            Trail trail = met[question];
+            if (trail != null) {
+                meeting.met(question, trail);
+            }
+        }
+    }
+
     /** How many are still to be met. */
     public int open() {
         return open;
-    }
-
-    /** The numbers of those still to be met. */
-    public BitSet left() {
-        BitSet left = new BitSet();
-        for (int question = 0; question < met.length; question++) {
-            left.set(question, met[question] == null);
-        }
-        return left;
-    }
-
-    /** The trail to a state that a question asks for; null where none was met. */
-    public @Nullable Trail met(int question) {
-        return met[question];
     }
 
     /**

@@ -1,0 +1,143 @@
+package hailsham.check.proof;
+
+import hailsham.check.model.Model;
+import hailsham.check.model.Point;
+import hailsham.check.model.Where;
+import hailsham.check.search.Graph;
+import hailsham.check.search.Search;
+import hailsham.check.search.Slice;
+import hailsham.check.walk.OpenQuestions;
+import hailsham.check.walk.Trail;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Meets the states of a story one by one, where they are few. */
+final class Explicit {
+    private final Graph graph;
+    private final Model model;
+    private final Meter meter;
+    private final Reach reach;
+    private final BitSet guardSlots = new BitSet();
+
+    private @Nullable StateGraph states;
+    private @Nullable String tooMany;
+
+    /**
+     * How far states are met one by one.
+     *
+     * @param few a slice that cannot have more states than these is always searched
+     * @param tried so many states are met of a slice that may have more than {@code few}
+     */
+    record Reach(long few, long tried) {
+        /** Of a slice. */
+        long of(Slice slice) {
+            return slice.most() <= few ? few : tried;
+        }
+    }
+
+    Explicit(Graph graph, Meter meter, Reach reach) {
+        this.graph = graph;
+        this.model = graph.model();
+        this.meter = meter;
+        this.reach = reach;
+        for (int slot = 0; slot < model.slots().all().size(); slot++) {
+            guardSlots.set(slot, !graph.readers(slot).isEmpty());
+        }
+    }
+
+    /** All states, told apart as far as guards tell them apart; empty where they are too many. */
+    Optional<StateGraph> states() {
+        if (states == null && tooMany == null) {
+            Search search = search(List.of());
+            if (!seesAll(search, guardSlots)) {
+                tooMany = "a number that is asked for has too wide a range";
+            } else if (search.complete()) {
+                states = new StateGraph(search);
+            } else {
+                tooMany = meter.why(search, reach.of(search.slice()));
+            }
+        }
+        return Optional.ofNullable(states);
+    }
+
+    /** Why there are no {@link #states}. */
+    String tooMany() {
+        return tooMany == null ? "" : tooMany;
+    }
+
+    /** All states, told apart also as far as questions tell them apart; empty where they are too many. */
+    Optional<StateGraph> states(List<Where> asked) {
+        if (states().isEmpty()) {
+            return Optional.empty();
+        }
+        Search search = search(asked);
+        return search.complete() && seesAll(search, slots(asked))
+                ? Optional.of(new StateGraph(search))
+                : Optional.empty();
+    }
+
+    /** Whether a search looks at some slots, so that it meets no states that there are not. */
+    private static boolean seesAll(Search search, BitSet slots) {
+        return search.slice().known().equals(slots);
+    }
+
+    private BitSet slots(List<Where> asked) {
+        BitSet slots = (BitSet) guardSlots.clone();
+        asked.forEach(where -> where.when().reads(slots));
+        return slots;
+    }
+
+    private Search search(List<Where> asked) {
+        Slice slice = Slice.of(graph, slots(asked), asked);
+        return Search.of(slice, meter.upTo(reach.of(slice)));
+    }
+
+    /** Decides all questions, if the states in which they may differ are certain to be few; says whether it did. */
+    boolean decide(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
+        BitSet all = new BitSet();
+        all.set(0, model.slots().all().size());
+        List<Where> wheres = new ArrayList<>();
+        left.stream().forEach(question -> wheres.addAll(questions.get(question)));
+        Slice whole = Slice.of(graph, all, wheres);
+        if (whole.most() > reach.few) {
+            return false;
+        }
+        Search search = Search.of(whole, meter.upTo(reach.of(whole)));
+        meet(search, questions, left, verdicts);
+        String why = search.complete() ? "" : meter.why(search, reach.of(whole));
+        left.stream()
+                .filter(question -> verdicts[question] == null)
+                .forEach(question ->
+                        verdicts[question] = search.complete() ? new Verdict.Never() : new Verdict.Open(why));
+        return true;
+    }
+
+    /** A way to one of some states with the fewest decisions; empty where states are too many, or none is met. */
+    Optional<Trail> shortest(List<Where> asked) {
+        if (states().isEmpty()) {
+            return Optional.empty();
+        }
+        Verdict[] verdicts = new Verdict[1];
+        BitSet one = new BitSet();
+        one.set(0);
+        meet(search(asked), List.of(asked), one, verdicts);
+        return verdicts[0] instanceof Verdict.Met met ? met.trail() : Optional.empty();
+    }
+
+    private void meet(Search search, List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
+        OpenQuestions open = OpenQuestions.of(model, questions, left);
+        int[] values = model.start();
+        for (int state = 0; state < search.count() && open.open() > 0; state++) {
+            int met = state;
+            int point = search.point(state);
+            search.read(state, values);
+            boolean stops = model.point(point).kind() != Point.Kind.BETWEEN;
+            open.visit(point, stops, values, () -> Trail.of(search.way(met)));
+            search.forget(point, values);
+        }
+        open.forEachMet((question, trail) -> verdicts[question] = new Verdict.Met(Optional.of(trail), true));
+    }
+}
