@@ -1,5 +1,6 @@
 package hailsham.check;
 
+import hailsham.check.explore.WaysEstimate;
 import hailsham.check.fault.Evidence;
 import hailsham.check.fault.Faults;
 import hailsham.check.fault.Findings;
@@ -26,6 +27,7 @@ import java.util.Optional;
 
 /** What can be proved of a story: asked of every reader there could be, not of so many. */
 public final class Proof {
+    private final Engine engine;
     private final Model model;
     private final Prover prover;
     private final Standing standing;
@@ -33,6 +35,7 @@ public final class Proof {
     private final long began = System.nanoTime();
 
     private Proof(Engine engine, Budget budget) {
+        this.engine = engine;
         this.budget = budget;
         this.prover = new Prover(engine, new Meter(budget.time(), budget.bytes()));
         this.model = prover.model();
@@ -187,10 +190,16 @@ public final class Proof {
         List<Answer> answers = new ArrayList<>();
         Faults.codes().forEach(code -> answers.add(answer(code, findings)));
         answers.add(answer(DiagnosticCode.BROKEN_CONTRACT, findings));
-        Count ways = prover.ways();
+        Count ways = ways();
         Count states = prover.states();
         return new Report(
                 findings.found(), answers, contracts, ways, states, elapsed().toMillis());
+    }
+
+    /** How many rows of decisions lead through the story; where that cannot be proved, about. */
+    public Count ways() {
+        Count proved = prover.ways();
+        return proved instanceof Count.Open ? WaysEstimate.of(engine) : proved;
     }
 
     private static Answer answer(DiagnosticCode code, Findings findings) {

@@ -3,14 +3,12 @@ package hailsham.cli;
 import hailsham.check.Answer;
 import hailsham.check.Report;
 import hailsham.check.fault.Finding;
-import hailsham.check.proof.Count;
 import hailsham.check.walk.Witness;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticPrinter;
 import hailsham.source.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -76,19 +74,8 @@ final class CheckText {
                     .append(report.contracts().size())
                     .append(" proved to be kept\n");
         }
-        text.append("Ways through: ").append(count(report.ways())).append('\n');
-        text.append("States: ").append(count(report.states())).append('\n');
+        text.append("Ways through: ").append(CountText.of(report.ways())).append('\n');
+        text.append("States: ").append(CountText.of(report.states())).append('\n');
         return text.toString();
-    }
-
-    private static String count(Count count) {
-        if (count instanceof Count.Exactly exactly) {
-            return String.format(Locale.ROOT, "%,d (PROVED)", exactly.number());
-        } else if (count instanceof Count.Endless) {
-            return "without end (PROVED)";
-        } else if (count instanceof Count.Open open) {
-            return "UNKNOWN, " + open.why();
-        }
-        throw new AssertionError(count);
     }
 }

@@ -5,10 +5,11 @@ import hailsham.check.explore.Findings;
 import hailsham.check.explore.Reader;
 import hailsham.door.FindingsWriter;
 import hailsham.engine.Engine;
-import hailsham.story.Story;
-import hailsham.yaml.StoryReader;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,10 +22,14 @@ import picocli.CommandLine.Option;
             "",
             "blind    chooses evenly among what is free",
             "curious  takes what it took least so far; a hundred readings are one reader's",
+            "like:TELLING  chooses three times in four as that telling did in the same node",
             "",
             "The same seed finds the same, on any machine."
         })
 final class Explore implements Action {
+    private static final String LIKE = "like:";
+    private static final List<Reader> SIMPLE = List.of(Reader.BLIND, Reader.CURIOUS);
+
     /** A reading takes some hundreds of bytes of memory. */
     private static final int MOST_RUNS = 10_000_000;
 
@@ -37,20 +42,14 @@ final class Explore implements Action {
     @Option(names = "--seed", paramLabel = "S", description = "a whole number that chance begins from; 1 unless said")
     private long seed = 1;
 
-    @Option(names = "--reader", paramLabel = "WHO", description = "blind (unless said otherwise) or curious")
-    private Who who = Who.blind;
+    @Option(
+            names = "--reader",
+            paramLabel = "WHO",
+            description = "blind (unless said otherwise), curious or like:TELLING, a slot or a script")
+    private String who = Reader.BLIND.word();
 
-    /** Who reads. The names are those that are typed. */
-    enum Who {
-        blind(Reader.BLIND),
-        curious(Reader.CURIOUS);
-
-        private final Reader reader;
-
-        Who(Reader reader) {
-            this.reader = reader;
-        }
-    }
+    @Option(names = "--saves", paramLabel = "DIR", description = "the folder of slots in which the telling is")
+    private @Nullable String saves;
 
     @Override
     public int run(Outside outside) throws IOException {
@@ -58,19 +57,28 @@ final class Explore implements Action {
             outside.tell("--runs cannot be " + runs + ": a number from 1 to " + MOST_RUNS + " is wanted.");
             return ExitCode.FAILED;
         }
-        Optional<StoryReader.Result> read = Stories.read(about.story(), outside);
-        if (read.isEmpty()) {
+        if (SIMPLE.stream().noneMatch(reader -> reader.word().equals(who)) && !who.startsWith(LIKE)) {
+            outside.tell("--reader cannot be " + who + ": blind, curious or like:TELLING is wanted.");
             return ExitCode.FAILED;
         }
-        Optional<Story> story = read.get().story();
-        if (story.isEmpty()) {
-            outside.err().print(Stories.print(read.get().problems()));
-            return ExitCode.PROBLEMS;
+        Optional<Path> folder = Optional.ofNullable(saves)
+                .map(Stories::path)
+                .orElse(Optional.of(outside.places().saves()));
+        if (folder.isEmpty()) {
+            outside.tell("--saves takes a folder.");
+            return ExitCode.FAILED;
         }
-        Engine engine = Engine.of(story.get());
+        return Stories.use(about.story(), outside, story -> explore(Engine.of(story), folder.get(), outside));
+    }
+
+    private int explore(Engine engine, Path folder, Outside outside) throws IOException {
+        Optional<Reader> reader = reader(engine, folder, outside);
+        if (reader.isEmpty()) {
+            return ExitCode.FAILED;
+        }
         long before = System.nanoTime();
         Findings findings = Exploration.of(
-                engine, runs, seed, who.reader, Runtime.getRuntime().availableProcessors());
+                engine, runs, seed, reader.get(), Runtime.getRuntime().availableProcessors());
         double seconds = (System.nanoTime() - before) / 1e9;
         if (about.asJson()) {
             FindingsWriter.write(findings, seconds, outside.out());
@@ -79,5 +87,14 @@ final class Explore implements Action {
             outside.out().flush();
         }
         return ExitCode.DONE;
+    }
+
+    private Optional<Reader> reader(Engine engine, Path folder, Outside outside) {
+        if (!who.startsWith(LIKE)) {
+            return SIMPLE.stream().filter(reader -> reader.word().equals(who)).findFirst();
+        }
+        String telling = who.substring(LIKE.length());
+        return Tellings.decisions(telling, folder, engine, outside)
+                .map(decisions -> new Reader.Like(telling, decisions));
     }
 }

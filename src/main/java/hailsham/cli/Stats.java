@@ -1,16 +1,17 @@
 package hailsham.cli;
 
 import hailsham.author.statistics.StoryFigures;
+import hailsham.check.Budget;
+import hailsham.check.Proof;
 import hailsham.check.explore.Exploration;
 import hailsham.check.explore.Findings;
 import hailsham.check.explore.Reader;
+import hailsham.check.proof.Count;
 import hailsham.door.StatisticsWriter;
 import hailsham.engine.Engine;
 import hailsham.story.Story;
-import hailsham.yaml.StoryReader;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,26 +37,19 @@ final class Stats implements Action {
 
     @Override
     public int run(Outside outside) throws IOException {
-        Optional<StoryReader.Result> read = Stories.read(about.story(), outside);
-        if (read.isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        Optional<Story> story = read.get().story();
-        if (story.isEmpty()) {
-            outside.err().print(Stories.print(read.get().problems()));
-            return ExitCode.PROBLEMS;
-        }
-        StoryFigures figures = StoryFigures.of(story.get());
+        return Stories.use(about.story(), outside, story -> count(story, outside));
+    }
+
+    private int count(Story story, Outside outside) throws IOException {
+        StoryFigures figures = StoryFigures.of(story);
         Findings run = Exploration.of(
-                Engine.of(story.get()),
-                RUNS,
-                1,
-                Reader.BLIND,
-                Runtime.getRuntime().availableProcessors());
+                Engine.of(story), RUNS, 1, Reader.BLIND, Runtime.getRuntime().availableProcessors());
+        Count ways = Proof.of(story, Budget.USUAL).ways();
         if (about.asJson()) {
-            StatisticsWriter.write(figures, run, outside.out());
+            StatisticsWriter.write(figures, ways, run, outside.out());
         } else {
-            outside.out().write((FiguresTable.of(figures) + run(run)).getBytes(outside.charset()));
+            String text = FiguresTable.of(figures) + run(run) + "ways through: " + CountText.of(ways) + "\n";
+            outside.out().write(text.getBytes(outside.charset()));
             outside.out().flush();
         }
         return ExitCode.DONE;

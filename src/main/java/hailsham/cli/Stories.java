@@ -2,7 +2,9 @@ package hailsham.cli;
 
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticPrinter;
+import hailsham.story.Story;
 import hailsham.yaml.StoryReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,6 +25,26 @@ final class Stories {
             outside.tell("There is no folder " + folder.get() + " to read a story from.");
         }
         return path.map(StoryReader::read);
+    }
+
+    /** What is done with a story. */
+    interface Use {
+        /** Does it, and says with which code to exit. */
+        int of(Story story) throws IOException;
+    }
+
+    /** Does something with a story, where it is sound; else says what is wrong with it. */
+    static int use(Optional<String> folder, Outside outside, Use use) throws IOException {
+        Optional<StoryReader.Result> read = read(folder, outside);
+        if (read.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        Optional<Story> story = read.get().story();
+        if (story.isEmpty()) {
+            outside.err().print(print(read.get().problems()));
+            return ExitCode.PROBLEMS;
+        }
+        return use.of(story.get());
     }
 
     /** A path as it was typed; empty where it can be none. */

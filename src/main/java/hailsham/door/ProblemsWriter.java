@@ -4,7 +4,6 @@ import hailsham.check.Answer;
 import hailsham.check.ContractAnswer;
 import hailsham.check.Report;
 import hailsham.check.fault.Finding;
-import hailsham.check.proof.Count;
 import hailsham.check.style.Rate;
 import hailsham.check.walk.Witness;
 import hailsham.source.Diagnostic;
@@ -122,30 +121,15 @@ public final class ProblemsWriter {
         json.writeStringProperty("question", answer.question());
         json.writeStringProperty("answer", answer.kind().name());
         json.writeNumberProperty("faults", answer.faults());
-        string("states", number(report.states()));
+        string("states", CountWriter.number(report.states()));
         json.writeNumberProperty("ms", report.millis());
         string("why", answer.why());
         json.writeEndObject();
     }
 
     private void counts(Report report) {
-        count("ways", report.ways());
-        count("states", report.states());
-    }
-
-    private void count(String name, Count count) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("answer", count instanceof Count.Open ? "UNKNOWN" : "PROVED");
-        string("count", number(count));
-        string("why", count instanceof Count.Open open ? Optional.of(open.why()) : Optional.empty());
-        json.writeEndObject();
-    }
-
-    private static Optional<String> number(Count count) {
-        if (count instanceof Count.Exactly exactly) {
-            return Optional.of(exactly.number().toString());
-        }
-        return count instanceof Count.Endless ? Optional.of("endless") : Optional.empty();
+        CountWriter.write(json, "ways", report.ways());
+        CountWriter.write(json, "states", report.states());
     }
 
     private void string(String name, Optional<String> value) {

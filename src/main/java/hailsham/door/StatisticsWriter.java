@@ -3,6 +3,7 @@ package hailsham.door;
 import hailsham.author.statistics.Figures;
 import hailsham.author.statistics.StoryFigures;
 import hailsham.check.explore.Findings;
+import hailsham.check.proof.Count;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -21,14 +22,15 @@ public final class StatisticsWriter {
     /**
      * Writes one line of JSON.
      *
+     * @param ways how many there are through it
      * @param run readings from which it is told how much there is on one way through
      * @throws IOException where the stream fails
      */
-    public static void write(StoryFigures figures, Findings run, OutputStream out) throws IOException {
-        JsonLine.write(out, json -> new StatisticsWriter(json).story(figures, run));
+    public static void write(StoryFigures figures, Count ways, Findings run, OutputStream out) throws IOException {
+        JsonLine.write(out, json -> new StatisticsWriter(json).story(figures, ways, run));
     }
 
-    private void story(StoryFigures figures, Findings run) {
+    private void story(StoryFigures figures, Count ways, Findings run) {
         json.writeStartObject();
         json.writeNumberProperty("v", VERSION);
         json.writeName("total");
@@ -42,6 +44,7 @@ public final class StatisticsWriter {
         FindingsWriter.spread(json, "words", run.words());
         FindingsWriter.spread(json, "choices", run.choices());
         json.writeEndObject();
+        CountWriter.write(json, "ways", ways);
         json.writeEndObject();
     }
 

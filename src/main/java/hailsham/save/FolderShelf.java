@@ -191,6 +191,12 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public synchronized Opened load(String from, Engine engine) {
+        Opened there = look(from, engine);
+        return there.refusal().isPresent() ? there : goOnWith(there);
+    }
+
+    /** What a slot holds, be it open in another program or not; nothing is changed by it. */
+    public synchronized Opened look(String from, Engine engine) {
         try {
             Optional<String> reason = root.whyNot(from);
             if (reason.isPresent()) {
@@ -204,7 +210,7 @@ public final class FolderShelf implements Shelf {
             if (reason.isPresent() || newest.isEmpty()) {
                 return Opened.refused(reason.orElse(Sentences.unreadable(from)));
             }
-            return goOnWith(Revival.of(engine, contents, newest.get()));
+            return Revival.of(engine, contents, newest.get());
         } catch (IOException e) {
             return Opened.refused(Sentences.unreadable(from));
         }

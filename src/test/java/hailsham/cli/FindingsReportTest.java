@@ -27,7 +27,7 @@ class FindingsReportTest {
                     Engine.of(StoryReader.read(story).story().orElseThrow()),
                     Integer.parseInt(plan[1]),
                     Long.parseLong(plan[2]),
-                    Reader.valueOf(plan[3]),
+                    plan[3].equals("CURIOUS") ? Reader.CURIOUS : Reader.BLIND,
                     2);
             return plan[4].equals("json") ? json(findings) : FindingsReport.of(findings, 2);
         });

@@ -69,6 +69,27 @@ class HailshamTest {
     }
 
     @Test
+    void aReaderIsLikeWhatASlotHoldsOrAScript() throws IOException {
+        String saves = home.resolve("saves").toString();
+        Path script = Files.writeString(home.resolve("way"), "run\n");
+        assertThat(run("{\"choose\":\"run\"}\n", "--json", "--story", COUNTED, "--saves", saves, "--slot", "mine"))
+                .isZero();
+        for (String who : List.of("mine", script.toString())) {
+            out.reset();
+            assertThat(run("", "explore", "--story", COUNTED, "--reader", "like:" + who, "--saves", saves))
+                    .isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("MEASURED: 1,000 like:" + who + " readings");
+        }
+
+        assertThat(run("", "explore", "--story", COUNTED, "--reader", "like:yours", "--saves", saves))
+                .isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("There is no slot \"yours\". There is no script of that name either.\n");
+        assertThat(home.resolve("saves/yours")).doesNotExist();
+    }
+
+    @Test
     void withoutAFolderOfItsOwnATellingIsKeptWhereTheSystemKeepsData() {
         assertThat(run("", "--json", "--story", COUNTED)).isZero();
 

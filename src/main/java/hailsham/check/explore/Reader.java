@@ -1,23 +1,50 @@
 package hailsham.check.explore;
 
-/** How a reader chooses. The names are those that are typed. */
-public enum Reader {
+import hailsham.telling.Decision;
+import java.util.List;
+
+/** How a reader chooses. */
+public sealed interface Reader {
+    Reader BLIND = new Blind();
+    Reader CURIOUS = new Curious();
+
+    /** As it is written. */
+    String word();
+
     /** Evenly among what is free. */
-    BLIND("blind"),
+    record Blind() implements Reader {
+        @Override
+        public String word() {
+            return "blind";
+        }
+    }
+
     /**
      * What was least taken so far, evenly where several are. Such a reader reads a block of {@value Exploration#BLOCK}
      * readings one after the other and remembers what was taken in it; the next block is another reader's.
      */
-    CURIOUS("curious");
-
-    private final String word;
-
-    Reader(String word) {
-        this.word = word;
+    record Curious() implements Reader {
+        @Override
+        public String word() {
+            return "curious";
+        }
     }
 
-    /** As it is written. */
-    public String word() {
-        return word;
+    /**
+     * Three times in four as a telling chose in the same node, each option of it as often as it was taken there; else,
+     * and where the telling never chose, evenly.
+     *
+     * @param telling what it is called
+     * @param decisions of the telling
+     */
+    record Like(String telling, List<Decision> decisions) implements Reader {
+        public Like {
+            decisions = List.copyOf(decisions);
+        }
+
+        @Override
+        public String word() {
+            return "like:" + telling;
+        }
     }
 }

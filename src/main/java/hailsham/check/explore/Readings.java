@@ -4,28 +4,21 @@ import hailsham.engine.Engine;
 import hailsham.engine.Event;
 import hailsham.engine.State;
 import hailsham.engine.Turn;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Reads a block of readings, and takes down what they met. */
 final class Readings {
     private final Engine engine;
     private final long seed;
-    private final Reader reader;
     private final Words words;
-    /** By stop and move, how often it was taken: what a curious reader remembers. */
-    private final Map<Taken, Integer> taken = new HashMap<>();
+    private final Choosing choosing;
 
     Readings(Engine engine, Words words, long seed, Reader reader) {
         this.engine = engine;
         this.words = words;
+        this.choosing = new Choosing(engine, reader);
         this.seed = seed;
-        this.reader = reader;
     }
-
-    /** A move of a stop. */
-    private record Taken(int unit, int address, int move) {}
 
     BlockTally read(int from, int to) {
         BlockTally tally = new BlockTally(from, to - from);
@@ -57,7 +50,7 @@ final class Readings {
         State state = turn.state();
         int[] moves = engine.moves(state);
         while (moves.length > 0 && reading.turns < Exploration.MOST_TURNS) {
-            int move = choose(state, moves, random);
+            int move = choosing.choose(state, moves, random);
             reading.turns++;
             reading.choices += moves.length > 1 ? 1 : 0;
             reading.options.add(engine.node(state) + "." + engine.option(state, move));
@@ -76,32 +69,6 @@ final class Readings {
         if (!chapter.equals(engine.node(after).chapter())) {
             reading.left.put(chapter, after);
         }
-    }
-
-    private int choose(State state, int[] moves, SplittableRandom random) {
-        return switch (reader) {
-            case BLIND -> moves[random.nextInt(moves.length)];
-            case CURIOUS -> leastTaken(state, moves, random);
-        };
-    }
-
-    private int leastTaken(State state, int[] moves, SplittableRandom random) {
-        int least = Integer.MAX_VALUE;
-        int alike = 0;
-        int chosen = moves[0];
-        for (int move : moves) {
-            int times = taken.getOrDefault(new Taken(state.unit(), state.address(), move), 0);
-            if (times < least) {
-                least = times;
-                alike = 0;
-            }
-            // Of those alike each is kept with the same chance.
-            if (times == least && random.nextInt(++alike) == 0) {
-                chosen = move;
-            }
-        }
-        taken.merge(new Taken(state.unit(), state.address(), chosen), 1, Integer::sum);
-        return chosen;
     }
 
     private void meet(Turn turn, Reading reading) {

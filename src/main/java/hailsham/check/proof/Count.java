@@ -7,6 +7,14 @@ public sealed interface Count {
     /** So many, neither more nor fewer. */
     record Exactly(BigInteger number) implements Count {}
 
+    /**
+     * About so many, as far as readings by chance tell.
+     *
+     * @param number of three figures, and noughts
+     * @param spread how far that may be off, as a share of it: one standard error
+     */
+    record About(BigInteger number, double spread, int readings) implements Count {}
+
     /** There is no end of them. */
     record Endless() implements Count {}
 

@@ -9,6 +9,8 @@ import hailsham.engine.Engine;
 import hailsham.engine.SmallStory;
 import hailsham.engine.State;
 import hailsham.story.NodeEnd;
+import hailsham.story.NodeId;
+import hailsham.telling.Decision;
 import hailsham.yaml.StoryReader;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,15 +21,26 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplorationTest {
     private static final Engine COUNTED = Engine.of(StoryReader.read(Path.of("src/test/resources/stories/counted"))
             .story()
             .orElseThrow());
 
+    static List<Reader> readers() {
+        return List.of(
+                Reader.BLIND, Reader.CURIOUS, new Reader.Like("mine", decisions("quay/arrive", "carry", "nothing")));
+    }
+
+    private static List<Decision> decisions(String node, String... options) {
+        return Arrays.stream(options)
+                .map(option -> new Decision(NodeId.of(node), option))
+                .toList();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("readers")
     void theFindingsAreTheSameOnAnyNumberOfThreads(Reader reader) {
         long seed = new Random().nextLong();
         Findings alone = Exploration.of(Miniature.engine(), 730, seed, reader, 1);
@@ -91,6 +104,19 @@ class ExplorationTest {
                 .containsEntry("true", findings.options().get("climb/foot.run"));
         assertThat(findings.bands().get("climb").get("late")).containsOnlyKeys("false");
         assertThat(findings.endings()).isEqualTo(Map.of("home", 6_000));
+    }
+
+    @Test
+    void somebodyWhoIsLikeATellingMostlyDoesAsItDidWhereItWas() {
+        Reader like = new Reader.Like("mine", decisions("climb/foot", "run", "run", "run", "walk"));
+        Findings findings = Exploration.of(COUNTED, 6_000, 11, like, 2);
+        // Three quarters as it did, of which three quarters ran; a third of the rest.
+        assertThat(findings.share(findings.options().get("climb/foot.run")))
+                .isCloseTo(9 / 16.0 + 1 / 12.0, within(0.03));
+        assertThat(findings.share(findings.options().get("climb/foot.walk")))
+                .isCloseTo(3 / 16.0 + 1 / 12.0, within(0.03));
+        assertThat(findings.share(findings.options().get("climb/foot.wait"))).isCloseTo(1 / 12.0, within(0.03));
+        assertThat(findings.reader().word()).isEqualTo("like:mine");
     }
 
     @Test
