@@ -1,6 +1,7 @@
 package hailsham.cli;
 
 import hailsham.engine.Engine;
+import hailsham.telling.Met;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import java.util.List;
@@ -47,6 +48,11 @@ abstract class ForwardingShelf implements Shelf {
     @Override
     public Opened begin(Engine engine) {
         return shelf.begin(engine);
+    }
+
+    @Override
+    public Met met() {
+        return shelf.met();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package hailsham.cli;
 
 import hailsham.engine.Engine;
+import hailsham.telling.Met;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 /** A shelf that keeps nothing, and touches no slot of the reader's. */
 final class UnkeptShelf implements Shelf {
     private static final String NOT_KEPT = "This telling is not kept: start with --slot and a name for one that is.";
+
+    private final Met met = new Met();
 
     @Override
     public String slot() {
@@ -22,6 +25,7 @@ final class UnkeptShelf implements Shelf {
 
     @Override
     public Optional<String> keep(Telling telling, int read) {
+        met.meet(telling, read);
         return Optional.empty();
     }
 
@@ -43,6 +47,11 @@ final class UnkeptShelf implements Shelf {
     @Override
     public Opened begin(Engine engine) {
         return new Opened(Optional.of(Telling.begin(engine)), 0, 0, Optional.empty(), List.of());
+    }
+
+    @Override
+    public Met met() {
+        return met;
     }
 
     @Override

@@ -4,6 +4,7 @@ import hailsham.engine.Engine;
 import hailsham.save.disk.Disk;
 import hailsham.save.disk.SlotInUse;
 import hailsham.save.format.Kept;
+import hailsham.telling.Met;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class FolderShelf implements Shelf {
     private final Disk disk;
     private final LongSupplier clock;
     private final OpenSlot slot;
+    private final Meetings meetings;
 
     private Optional<String> refusal = Optional.empty();
     private Optional<String> story = Optional.empty();
@@ -38,6 +40,7 @@ public final class FolderShelf implements Shelf {
 
     FolderShelf(Path root, String name, Disk disk, LongSupplier clock) {
         this.root = new SlotRoot(root);
+        this.meetings = new Meetings(root);
         this.name = name;
         this.disk = disk;
         this.clock = clock;
@@ -60,6 +63,12 @@ public final class FolderShelf implements Shelf {
     @Override
     public synchronized Opened open(Engine engine) {
         story = Optional.of(engine.story().id());
+        Opened opened = openSlot(engine);
+        meetings.open(engine, opened.telling());
+        return opened;
+    }
+
+    private Opened openSlot(Engine engine) {
         List<String> notices = new ArrayList<>();
         try {
             if (refusal.isEmpty()) {
@@ -144,6 +153,7 @@ public final class FolderShelf implements Shelf {
         if (refusal.isPresent()) {
             return refusal;
         }
+        meetings.keep(telling, read);
         // Who leaves is told how it stands, and not only what has changed.
         boolean before = troubled && !leaving;
         try {
@@ -242,6 +252,11 @@ public final class FolderShelf implements Shelf {
         String left = root.freeName(LEFT);
         write(left, root.folder(left).read(), Standing.of(contents, way));
         return left;
+    }
+
+    @Override
+    public Met met() {
+        return meetings.met();
     }
 
     @Override

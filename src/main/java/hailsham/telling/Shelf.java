@@ -51,6 +51,12 @@ public interface Shelf extends AutoCloseable {
     /** A telling at its first page in the open slot; with what that held it is as with {@link #load}. */
     Opened begin(Engine engine);
 
+    /**
+     * What this reader has met of the story, in whatever slot, up to the last {@link #keep}; complete once the slot was
+     * opened.
+     */
+    Met met();
+
     /** Every slot that can be loaded, by name. */
     List<Slot> slots();
 

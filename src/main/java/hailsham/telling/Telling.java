@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One reader's way through a story, with the ways not taken and the replays of chapters beside it. It can always be had
@@ -27,6 +28,7 @@ public final class Telling {
     private int present;
     private Fate fate;
     private Walk walk;
+    private Set<Decision> first;
 
     private Telling(Engine engine, Ledger ledger) {
         this.engine = engine;
@@ -34,6 +36,7 @@ public final class Telling {
         this.present = ledger.present();
         this.fate = strands.get(present).fate();
         this.walk = new Walk(engine, strands.get(present), ledger.before(present));
+        this.first = takenFirst();
     }
 
     /** A telling at its first page. */
@@ -132,9 +135,24 @@ public final class Telling {
         return walk.position();
     }
 
+    /** How many decisions stood where the present strand begins: for a replay, those that led into its chapter. */
+    public int start() {
+        return walk.start();
+    }
+
     /** All decisions from the first page of the story on, those that were undone and can be taken again included. */
     public List<Decision> log() {
         return walk.log();
+    }
+
+    /** What was read from a position on, turn by turn, the present one last. */
+    public List<Page> history(int from) {
+        return walk.pages(from);
+    }
+
+    /** What another strand is, as a telling that stands there; this one stays where it is. */
+    public Telling strand(int number) {
+        return new Telling(engine, new Ledger(ledger().strands(), number));
     }
 
     /** Where chapters were entered, in order; a chapter that was come back to stands more than once. */
@@ -215,6 +233,23 @@ public final class Telling {
                 && origin().filter(o -> !o.chapter().equals(node().chapter())).isPresent();
     }
 
+    /**
+     * Whether a decision was taken in the strand from which the present replay comes, once that had entered the chapter.
+     */
+    public boolean wasTakenFirst(Decision decision) {
+        return origin().isPresent() && first.contains(decision);
+    }
+
+    private Set<Decision> takenFirst() {
+        if (origin().isEmpty()) {
+            return Set.of();
+        }
+        Origin from = origin().get();
+        List<Decision> log = new ArrayList<>(ledger().before(from.of()));
+        log.addAll(strands.get(from.of()).log());
+        return Set.copyOf(log.subList(Math.min(walk.start(), log.size()), log.size()));
+    }
+
     /** The replays that are there, in the order in which they were begun. */
     public List<Replay> replays() {
         List<Replay> replays = new ArrayList<>();
@@ -281,6 +316,7 @@ public final class Telling {
         present = strand;
         fate = strands.get(strand).fate();
         walk = other;
+        first = takenFirst();
         return other.refused();
     }
 
@@ -332,9 +368,11 @@ public final class Telling {
     /**
      * A turn that was read.
      *
-     * @param decision the words of the option that led to it; empty for the first page and for pressing on
+     * @param taken the decision that led to it; empty for the first page, and where a replay begins
+     * @param decision its words; empty for pressing on
+     * @param state in which it left the reader
      */
-    public record Page(Optional<String> decision, List<Event> events) {
+    public record Page(Optional<Decision> taken, Optional<String> decision, List<Event> events, State state) {
         public Page {
             events = List.copyOf(events);
         }

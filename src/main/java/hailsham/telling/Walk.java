@@ -270,11 +270,12 @@ final class Walk {
     List<Telling.Page> pages(int from) {
         List<Telling.Page> pages = new ArrayList<>(position - from + 2);
         Turn at = turnAt(from);
-        add(pages, from == 0 ? Optional.empty() : words(stateAt(from - 1), from - 1), at, from);
+        Optional<State> before = from == 0 ? Optional.empty() : Optional.of(stateAt(from - 1));
+        add(pages, before, at, from);
         for (int i = from; i < position; i++) {
-            Optional<String> words = words(at.state(), i);
+            Optional<State> parted = Optional.of(at.state());
             at = advance(at.state(), i);
-            add(pages, words, at, i + 1);
+            add(pages, parted, at, i + 1);
         }
         return pages;
     }
@@ -283,22 +284,19 @@ final class Walk {
         return wanted == position ? state() : turnAt(wanted).state();
     }
 
-    private void add(List<Telling.Page> pages, Optional<String> words, Turn turn, int index) {
-        if (origin.isPresent() && index == start()) {
-            List<Event> own = fromHeading(turn.events());
-            List<Event> earlier = turn.events().subList(0, turn.events().size() - own.size());
-            if (words.isPresent() || !earlier.isEmpty()) {
-                pages.add(new Telling.Page(words, earlier));
-            }
-            pages.add(new Telling.Page(Optional.empty(), own));
-        } else {
-            pages.add(new Telling.Page(words, turn.events()));
+    private void add(List<Telling.Page> pages, Optional<State> before, Turn turn, int index) {
+        Optional<Decision> taken = before.map(state -> decision(index - 1));
+        Optional<String> words = before.flatMap(
+                state -> Telling.words(engine, state, decision(index - 1).option()));
+        if (origin.isEmpty() || index != start()) {
+            pages.add(new Telling.Page(taken, words, turn.events(), turn.state()));
+            return;
         }
-    }
-
-    /** The words of the decision at a position, in the state in which it was taken; empty for pressing on. */
-    private Optional<String> words(State state, int index) {
-        String id = decision(index).option();
-        return Telling.words(engine, state, id);
+        List<Event> own = fromHeading(turn.events());
+        List<Event> earlier = turn.events().subList(0, turn.events().size() - own.size());
+        if (taken.isPresent() || !earlier.isEmpty()) {
+            pages.add(new Telling.Page(taken, words, earlier, turn.state()));
+        }
+        pages.add(new Telling.Page(Optional.empty(), Optional.empty(), own, turn.state()));
     }
 }

@@ -60,7 +60,10 @@ public final class PlainScreen {
         out.blank();
         Reply reply = session.perform(TypedCommand.read(typed, session.scene()));
         tell();
-        if (reply instanceof Reply.Turned || reply instanceof Reply.Grown) {
+        if (reply instanceof Reply.Turned turned) {
+            voice.scene(session.scene());
+            turned.over().ifPresent(voice::panel);
+        } else if (reply instanceof Reply.Grown) {
             voice.scene(session.scene());
         } else if (reply instanceof Reply.Again) {
             voice.again(session.scene());

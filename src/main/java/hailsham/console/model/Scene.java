@@ -49,9 +49,10 @@ public record Scene(Status status, List<Paragraph> paragraphs, Stop stop, List<O
      * @param number from 1, among all that are shown
      * @param id the decision
      * @param reason why it cannot be taken
-     * @param taken how often it was taken in this telling
+     * @param taken how often it was taken on the way here
+     * @param before where else it was taken
      */
-    public record Offer(int number, String id, List<Run> text, Optional<List<Run>> reason, int taken) {
+    public record Offer(int number, String id, List<Run> text, Optional<List<Run>> reason, int taken, Before before) {
         public boolean free() {
             return reason.isEmpty();
         }
@@ -59,11 +60,29 @@ public record Scene(Status status, List<Paragraph> paragraphs, Stop stop, List<O
         /** That it was taken before, in words; empty where it was not. */
         public String mark() {
             return switch (taken) {
-                case 0 -> "";
+                case 0 -> before.mark();
                 case 1 -> "chosen once";
                 case 2 -> "chosen twice";
                 default -> "chosen " + taken + " times";
             };
+        }
+    }
+
+    /** Where else than on the way here an option was taken. */
+    public enum Before {
+        NOWHERE(""),
+        /** In the telling of which this is a replay, once that was in the chapter. */
+        FIRST_TIME("chosen the first time"),
+        ELSEWHERE("chosen before");
+
+        private final String mark;
+
+        Before(String mark) {
+            this.mark = mark;
+        }
+
+        private String mark() {
+            return mark;
         }
     }
 }

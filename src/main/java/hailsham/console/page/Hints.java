@@ -37,7 +37,8 @@ final class Hints {
                 switch (panel.kind()) {
                     case NOTE -> "enter begins";
                     case MEMORY -> "enter closes";
-                    case MEMORIES, PEOPLE, HISTORY, CHAPTERS, SLOTS, SETTINGS, HELP -> "esc closes";
+                    case MEMORIES, PEOPLE, HISTORY, CHAPTERS, REPLAY, TELLINGS, COMPARISON, SLOTS, SETTINGS, HELP ->
+                        "esc closes";
                 });
     }
 

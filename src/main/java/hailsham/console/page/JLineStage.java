@@ -4,6 +4,7 @@ import hailsham.console.model.Compositor;
 import hailsham.console.model.Run;
 import hailsham.console.model.Sanitiser;
 import hailsham.console.model.Typography;
+import hailsham.console.model.Wrap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jline.utils.InfoCmp.Capability;
 /** The terminal while the page is on it, and as it was before. Entering and leaving twice does no harm. */
 final class JLineStage implements AutoCloseable {
     private static final int NONE = 0;
+    private static final int USUAL_COLUMNS = 80;
     private static final long POLL_MILLIS = 20;
     private static final long STOPS_WITHIN_NANOS = 2_000_000_000L;
 
@@ -96,7 +98,12 @@ final class JLineStage implements AutoCloseable {
     void say(List<String> sentences, Typography typography) {
         Compositor compositor = new Compositor(typography, false);
         PrintWriter out = terminal.writer();
-        sentences.forEach(sentence -> out.println(Sanitiser.clean(Run.text(compositor.words(sentence)))));
+        int told = terminal.getSize().getColumns();
+        int columns = told > 0 ? told : USUAL_COLUMNS;
+        for (String sentence : sentences) {
+            Wrap.lines(compositor.words(sentence), columns)
+                    .forEach(line -> out.println(Sanitiser.clean(Run.text(line))));
+        }
         out.flush();
     }
 

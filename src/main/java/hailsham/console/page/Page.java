@@ -205,9 +205,10 @@ final class Page {
         Reply reply = session.perform(command);
         String sentence = "";
         Wish wish = Wish.NOTHING;
-        if (reply instanceof Reply.Turned) {
+        if (reply instanceof Reply.Turned turned) {
             panels.clear();
             scene = new View(Optional.empty());
+            turned.over().ifPresent(this::show);
         } else if (reply instanceof Reply.Grown) {
             scene.grow();
         } else if (reply instanceof Reply.Told told) {
@@ -238,7 +239,7 @@ final class Page {
         if (open != null && open.panel().filter(p -> p.kind() == panel.kind()).isPresent()) {
             view.select(open.selected());
         }
-        if (panel.kind() != Kind.MEMORY) {
+        if (!panel.opensOver()) {
             panels.clear();
         }
         panels.push(view);

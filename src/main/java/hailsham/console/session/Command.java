@@ -25,6 +25,20 @@ public sealed interface Command {
 
     record Change(String setting, String value) implements Command {}
 
+    /**
+     * Lives a chapter again.
+     *
+     * @param which the number of the chapter, from 1 among those that were reached, or its id
+     * @param knowing with the memories that came back since; empty where that is still to be asked
+     */
+    record Replay(String which, Optional<Boolean> knowing) implements Command {}
+
+    /** Goes to one of the tellings, from 1 in the order in which they are listed. */
+    record Turn(int number) implements Command {}
+
+    /** Holds what is read now against one of the tellings. */
+    record Compare(int number) implements Command {}
+
     /** Nothing that is known. */
     record Unknown(String typed) implements Command {}
 
@@ -38,9 +52,20 @@ public sealed interface Command {
         MEMORIES("memories", "m", "N", "the memories held; with a number, one of them"),
         PEOPLE("people", "p", "", "how it stands with the people"),
         HISTORY("history", "h", "WORDS", "all that was read; with words, where they stand in it"),
-        CHAPTERS("chapters", "c", "", "the chapters so far"),
+        CHAPTERS("chapters", "c", "", "the chapters so far, and what of them you have not seen"),
         UNDO("undo", "u", "", "takes the last decision back, as far as the telling goes"),
         REDO("redo", "r", "", "takes it again"),
+        SKIP("skip", ">", "", "goes on to what you have not read, or to the next choice"),
+        TELLINGS("tellings", "t", "N", "the ways not taken, and replays; with a number, goes to one of them"),
+        REPLAY(
+                "replay",
+                "",
+                "N",
+                "lives a chapter again, by its number or name; knowing or innocent after it says how"),
+        KEEP("keep", "", "", "comes back from a replay and keeps it"),
+        DROP("drop", "", "", "comes back from a replay and lets go of it"),
+        FOLLOW("follow", "", "", "goes on with a replay beyond its chapter"),
+        COMPARE("compare", "d", "N", "what differs from the telling of that number, or from what was replayed"),
         AGAIN("again", "a", "", "reads out once more what stands here"),
         SAVE("save", "s", "NAME", "keeps a copy of this telling under a name"),
         LOAD("load", "l", "NAME", "goes on with a telling that was kept; without a name, lists them"),

@@ -23,6 +23,10 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
         PEOPLE,
         HISTORY,
         CHAPTERS,
+        /** How a chapter can be lived again. */
+        REPLAY,
+        TELLINGS,
+        COMPARISON,
         SLOTS,
         SETTINGS,
         HELP;
@@ -34,10 +38,12 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
                 case PEOPLE -> word == Word.PEOPLE;
                 case HISTORY -> word == Word.HISTORY;
                 case CHAPTERS -> word == Word.CHAPTERS;
+                case TELLINGS -> word == Word.TELLINGS;
+                case COMPARISON -> word == Word.COMPARE;
                 case SLOTS -> word == Word.LOAD;
                 case SETTINGS -> word == Word.SETTINGS;
                 case HELP -> word == Word.HELP;
-                case NOTE, MEMORY -> false;
+                case NOTE, MEMORY, REPLAY -> false;
             };
         }
     }
@@ -64,7 +70,12 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
 
     /** Whether its entries are taken by their number. */
     public boolean isNumbered() {
-        return kind == Kind.MEMORIES;
+        return kind == Kind.MEMORIES || kind == Kind.CHAPTERS || kind == Kind.TELLINGS;
+    }
+
+    /** Whether it opens over the list that it belongs to, and leaves that there. */
+    public boolean opensOver() {
+        return kind == Kind.MEMORY || kind == Kind.REPLAY;
     }
 
     /** Whether it is read through and put away, and not looked up. */

@@ -1,9 +1,19 @@
 package hailsham.console.session;
 
+import java.util.Optional;
+
 /** What came of a command. */
 public sealed interface Reply {
-    /** There is another scene. */
-    record Turned() implements Reply {}
+    /**
+     * There is another scene.
+     *
+     * @param over what is shown beside it, first
+     */
+    record Turned(Optional<Panel> over) implements Reply {
+        Turned() {
+            this(Optional.empty());
+        }
+    }
 
     /** There is more of the same scene. */
     record Grown() implements Reply {}

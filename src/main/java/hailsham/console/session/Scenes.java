@@ -5,12 +5,16 @@ import hailsham.console.model.OpenMemories;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Scene;
+import hailsham.console.model.Scene.Before;
 import hailsham.console.model.Scene.Offer;
 import hailsham.console.model.Scene.Stop;
 import hailsham.engine.Event;
 import hailsham.engine.Option;
 import hailsham.story.Chapter;
 import hailsham.story.Story;
+import hailsham.telling.Decision;
+import hailsham.telling.Fate;
+import hailsham.telling.Met;
 import hailsham.telling.Telling;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +26,12 @@ final class Scenes {
 
     private final Compositor compositor;
     private final boolean author;
+    private final Met met;
 
-    Scenes(Compositor compositor, boolean author) {
+    Scenes(Compositor compositor, boolean author, Met met) {
         this.compositor = compositor;
         this.author = author;
+        this.met = met;
     }
 
     /**
@@ -34,7 +40,7 @@ final class Scenes {
      */
     Scene scene(Telling telling, int stop, boolean afterLong) {
         List<Event> events = telling.events();
-        List<Telling.Page> pages = telling.history();
+        List<Telling.Page> pages = telling.recent();
         List<Paragraph> paragraphs = new ArrayList<>();
         if (afterLong) {
             paragraphs.addAll(previously(pages));
@@ -64,7 +70,7 @@ final class Scenes {
         return new Scene(status(telling), paragraphs, stopAt(telling.options()), offers);
     }
 
-    private static Stop stopAt(List<Option> options) {
+    static Stop stopAt(List<Option> options) {
         if (options.isEmpty()) {
             return Stop.END;
         }
@@ -85,9 +91,17 @@ final class Scenes {
                     option.id(),
                     compositor.prose(words),
                     option.locked().map(compositor::prose),
-                    telling.taken(option)));
+                    telling.taken(option),
+                    before(telling, new Decision(telling.node(), option.id()))));
         }
         return offers;
+    }
+
+    private Before before(Telling telling, Decision decision) {
+        if (telling.wasTakenFirst(decision)) {
+            return Before.FIRST_TIME;
+        }
+        return met.hasDecision(decision) ? Before.ELSEWHERE : Before.NOWHERE;
     }
 
     private List<Paragraph> previously(List<Telling.Page> pages) {
@@ -107,6 +121,14 @@ final class Scenes {
         return again;
     }
 
+    /** That a chapter is lived again, where it is. */
+    private static String again(Telling telling) {
+        return telling.origin()
+                .filter(origin -> telling.fate() != Fate.FOLLOWED)
+                .map(origin -> origin.isKnowing() ? ", again, knowing" : ", again")
+                .orElse("");
+    }
+
     private Scene.Status status(Telling telling) {
         Story story = telling.engine().story();
         Chapter chapter = story.chapter(telling.node().chapter());
@@ -118,7 +140,7 @@ final class Scenes {
                 author ? Optional.of("turn " + telling.position() + " · " + telling.node()) : Optional.empty();
         return new Scene.Status(
                 story.title(),
-                chapter.title(),
+                chapter.title() + again(telling),
                 story.parts().indexOf(story.partOf(chapter)),
                 (int) told,
                 story.chapters().size(),

@@ -21,4 +21,10 @@ final class Sentences {
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
+
+    /** A number of words as somebody would say it: to the nearest ten, fifty or hundred. */
+    static int rounded(int words) {
+        int step = words < 100 ? 10 : words < 1_000 ? 50 : 100;
+        return (words + step / 2) / step * step;
+    }
 }

@@ -25,6 +25,7 @@ public final class Session {
     private final Preferences preferences;
     private final boolean whole;
     private final Scenes scenes;
+    private final Strands strands;
     private final TellingPanels panels;
     private final ProgramPanels beside;
     private final List<String> notices = new ArrayList<>();
@@ -40,7 +41,8 @@ public final class Session {
         this.preferences = new Preferences(store);
         this.whole = manner.whole();
         Compositor compositor = new Compositor(manner.typography(), manner.whole());
-        this.scenes = new Scenes(compositor, manner.author());
+        this.scenes = new Scenes(compositor, manner.author(), shelf.met());
+        this.strands = new Strands(compositor, shelf.met());
         this.panels = new TellingPanels(compositor);
         this.beside = new ProgramPanels(compositor);
         this.isNew = opened.telling().isEmpty();
@@ -135,6 +137,12 @@ public final class Session {
             return goOnWith(shelf.load(load.name(), engine));
         } else if (command instanceof Command.Change change) {
             return change(change);
+        } else if (command instanceof Command.Replay replay) {
+            return came(strands.replay(telling, replay));
+        } else if (command instanceof Command.Turn turn) {
+            return came(strands.turn(telling, turn.number()));
+        } else if (command instanceof Command.Compare compare) {
+            return came(strands.compare(telling, Optional.of(compare.number())));
         } else if (command instanceof Command.Unknown unknown) {
             return new Reply.Told("“" + Sentences.brief(unknown.typed()) + "” cannot be done here. " + whatCanBeDone());
         }
@@ -147,9 +155,19 @@ public final class Session {
             case MEMORIES -> new Reply.Shown(panels.memories(telling));
             case PEOPLE -> new Reply.Shown(panels.people(telling));
             case HISTORY -> new Reply.Shown(panels.history(telling, shownEvents()));
-            case CHAPTERS -> new Reply.Shown(panels.chapters(telling));
-            case UNDO -> telling.undo() ? turned(true) : new Reply.Told("This is the first page.");
-            case REDO -> telling.redo() ? turned(true) : new Reply.Told("Nothing was taken back.");
+            case CHAPTERS, REPLAY -> new Reply.Shown(strands.chapters(telling));
+            case TELLINGS -> new Reply.Shown(strands.tellings(telling));
+            case KEEP, DROP, FOLLOW -> came(strands.comeBack(telling, word));
+            case COMPARE -> came(strands.compare(telling, Optional.empty()));
+            case SKIP -> skip();
+            case UNDO ->
+                telling.undo()
+                        ? turned()
+                        : new Reply.Told(
+                                telling.origin().isPresent()
+                                        ? "This is where the replay begins."
+                                        : "This is the first page.");
+            case REDO -> telling.redo() ? turned() : new Reply.Told("Nothing was taken back.");
             case AGAIN -> new Reply.Again();
             case SAVE -> new Reply.Told("To keep a copy, save and a name for it.");
             case LOAD -> new Reply.Shown(beside.slots(shelf));
@@ -188,16 +206,49 @@ public final class Session {
             return new Reply.Told(Sentences.stopped("Choice " + offer.number() + " is locked: "
                     + offer.reason().map(Run::text).orElse("")));
         }
+        boolean wasBeyond = telling.isBeyondItsChapter();
         telling.choose(offer.id());
-        return turned(false);
+        stands(0);
+        return reached(wasBeyond);
     }
 
-    private Reply turned(boolean known) {
-        read = known ? telling.events().size() : 0;
+    private Reply came(Strands.Outcome outcome) {
+        outcome.told().ifPresent(notices::add);
+        if (outcome.moved()) {
+            stands(outcome.known() ? telling.events().size() : 0);
+        }
+        return outcome.reply();
+    }
+
+    private Reply skip() {
+        boolean wasBeyond = telling.isBeyondItsChapter();
+        Skip skip = Skip.of(telling, read, shelf.met());
+        if (skip.pages() == 0 && skip.read() <= read) {
+            return new Reply.Told(whatCanBeDone());
+        }
+        stands(skip.read());
+        notices.add(skip.sentence());
+        return reached(wasBeyond);
+    }
+
+    /** There is another scene; a replay that has come to its chapter's end asks what is to become of it. */
+    private Reply reached(boolean wasBeyond) {
+        return telling.isBeyondItsChapter() && !wasBeyond
+                ? new Reply.Turned(Optional.of(strands.end(telling)))
+                : new Reply.Turned();
+    }
+
+    /** The telling stands elsewhere, where all was read before. */
+    private Reply turned() {
+        stands(telling.events().size());
+        return new Reply.Turned();
+    }
+
+    private void stands(int readBefore) {
+        read = readBefore;
         afterLong = false;
         wholeTurn();
         keep();
-        return new Reply.Turned();
     }
 
     private Reply saveAs(String name) {
@@ -211,10 +262,7 @@ public final class Session {
         }
         notices.addAll(opened.notices());
         telling = opened.telling().orElseGet(() -> Telling.begin(engine));
-        read = opened.telling().isPresent() ? opened.read() : 0;
-        afterLong = false;
-        wholeTurn();
-        keep();
+        stands(opened.telling().isPresent() ? opened.read() : 0);
         return new Reply.Turned();
     }
 

@@ -10,7 +10,6 @@ import hailsham.console.session.Panel.Kind;
 import hailsham.engine.Engine;
 import hailsham.engine.Event;
 import hailsham.story.Chapter;
-import hailsham.story.Part;
 import hailsham.story.Story;
 import hailsham.story.World;
 import hailsham.telling.Telling;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes what there is to look at of a telling. */
@@ -127,28 +125,5 @@ final class TellingPanels {
             }
         }
         return items;
-    }
-
-    Panel chapters(Telling telling) {
-        Story story = telling.engine().story();
-        Set<String> reached =
-                telling.checkpoints().stream().map(Telling.Checkpoint::chapter).collect(Collectors.toSet());
-        List<Item> items = new ArrayList<>();
-        for (Part part : story.parts()) {
-            List<Paragraph> lines = new ArrayList<>(List.of(compositor.heading(part.title())));
-            for (String chapter : part.chapters()) {
-                if (reached.contains(chapter)) {
-                    String here = telling.node().chapter().equals(chapter) ? ", here" : "";
-                    lines.add(compositor.detail(story.chapter(chapter).title() + here));
-                }
-            }
-            if (lines.size() > 1) {
-                items.add(new Item(lines, Optional.empty()));
-            }
-        }
-        int left = story.chapters().size() - reached.size();
-        items.add(Item.of(compositor.notice(
-                left == 0 ? "Every chapter was told." : Sentences.count(left, "chapter") + " not told yet.")));
-        return new Panel(Kind.CHAPTERS, "Chapters", items, "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Reads what was typed: a number, a word or its letter, the id of an offer. */
 public final class TypedCommand {
@@ -47,8 +48,10 @@ public final class TypedCommand {
             return Command.of(word);
         }
         return switch (word) {
-            case MEMORIES ->
-                rest.matches("[0-9]{1,9}") ? new Command.Look(Integer.parseInt(rest)) : new Command.Unknown(line);
+            case MEMORIES -> numbered(rest, Command.Look::new, line);
+            case TELLINGS -> numbered(rest, Command.Turn::new, line);
+            case COMPARE -> numbered(rest, Command.Compare::new, line);
+            case REPLAY -> replay(rest, line);
             case HISTORY -> new Command.Find(rest);
             case SAVE -> new Command.SaveAs(rest);
             case LOAD -> new Command.Load(rest);
@@ -56,7 +59,23 @@ public final class TypedCommand {
                 String[] parts = rest.toLowerCase(Locale.ROOT).split("\\s+", 2);
                 yield parts.length == 2 ? new Command.Change(parts[0], parts[1]) : new Command.Unknown(line);
             }
-            case ON, PEOPLE, CHAPTERS, UNDO, REDO, AGAIN, SETTINGS, BEGIN, HELP, QUIT -> new Command.Unknown(line);
+            case ON, PEOPLE, CHAPTERS, UNDO, REDO, SKIP, KEEP, DROP, FOLLOW, AGAIN, SETTINGS, BEGIN, HELP, QUIT ->
+                new Command.Unknown(line);
         };
+    }
+
+    private static Command numbered(String rest, IntFunction<Command> command, String line) {
+        return rest.matches("[0-9]{1,9}") ? command.apply(Integer.parseInt(rest)) : new Command.Unknown(line);
+    }
+
+    private static Command replay(String rest, String line) {
+        String[] words = rest.toLowerCase(Locale.ROOT).split("\\s+", -1);
+        if (words.length == 1) {
+            return new Command.Replay(words[0], Optional.empty());
+        }
+        boolean knowing = words[1].equals("knowing");
+        return words.length == 2 && (knowing || words[1].equals("innocent"))
+                ? new Command.Replay(words[0], Optional.of(knowing))
+                : new Command.Unknown(line);
     }
 }
