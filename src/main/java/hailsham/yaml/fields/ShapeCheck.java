@@ -86,8 +86,9 @@ public final class ShapeCheck {
     }
 
     private Value listing(Sequence sequence, Listing listing) {
-        Shape ofItem = listing.item() instanceof TextOr either ? either.text() : listing.item();
-        boolean written = ofItem instanceof Text text && text.sort().isWritten();
+        boolean written = listing.item() instanceof TextOr either
+                ? either.text().sort().isWritten()
+                : listing.item().equals(Shape.CONTRACT) && !sequence.items().isEmpty();
         if (sequence.flow() && written) {
             return misfit.inBrackets(sequence);
         }
