@@ -62,8 +62,11 @@ public record Ledger(List<Strand> strands, int present) {
             return List.of();
         }
         List<Decision> before = new ArrayList<>(before(origin.get().of()));
-        before.addAll(
-                strands.get(origin.get().of()).tree().decisions(origin.get().step()));
+        int step = origin.get().step();
+        if (step < 0) {
+            return before.subList(0, before.size() + step);
+        }
+        before.addAll(strands.get(origin.get().of()).tree().decisions(step));
         return before;
     }
 

@@ -209,6 +209,17 @@ class ReplayTest {
     }
 
     @Test
+    void aChapterThatWasEnteredBeforeAReplayBeganIsReplayedFromItsOwnBeginning() {
+        Telling telling = told();
+        telling.replay("clock", false);
+
+        telling.replay("quay", false);
+
+        assertThat(telling.node()).hasToString("quay/arrive");
+        assertThat(telling.position()).isZero();
+    }
+
+    @Test
     void aReplayWhoseBeginningTheStoryNoLongerOffersIsTheFirstTellingInstead() {
         Telling telling = told();
         telling.replay("clock", false);
