@@ -26,11 +26,60 @@ record SavedNames(Reading story, Writing writing) {
             }
         }
         for (Mapping.Entry entry : entries) {
-            if (entry.value() instanceof Scalar now && !exists(now.value()) && !renames.containsKey(now.value())) {
-                writing.unknown("nothing is called `" + now.value() + "`", now, everything());
+            if (entry.value() instanceof Scalar now) {
+                check(entry.key(), now, renames);
             }
         }
         return renames;
+    }
+
+    private void check(Scalar former, Scalar now, Map<String, String> renames) {
+        if (!exists(now.value()) && !renames.containsKey(now.value())) {
+            writing.unknown("nothing is called `" + now.value() + "`", now, everything());
+        } else if (Form.of(former.value()) != Form.of(now.value())) {
+            writing.diagnostics()
+                    .report(
+                            DiagnosticCode.WRONG_SHAPE,
+                            now.where(),
+                            "`" + former.value() + "` cannot have become `" + now.value() + "`",
+                            Form.of(former.value()).hint);
+        } else if (leadsRound(former.value(), renames)) {
+            writing.diagnostics()
+                    .report(
+                            DiagnosticCode.CONTRADICTION,
+                            now.where(),
+                            "`" + former.value() + "` comes to be `" + former.value() + "` again",
+                            "each name leads to what it is now");
+        }
+    }
+
+    private static boolean leadsRound(String former, Map<String, String> renames) {
+        String now = renames.getOrDefault(former, former);
+        for (int i = 0; i < renames.size() && !now.equals(former); i++) {
+            now = renames.getOrDefault(now, now);
+        }
+        return now.equals(former);
+    }
+
+    /** What a name that is gone was a name of, as far as its form tells. */
+    private enum Form {
+        CHOICE("a choice stays one: write `chapter/node.choice`"),
+        NODE("a node stays one: write `chapter/node`"),
+        OTHER("write a name without `/`, as this was");
+
+        private final String hint;
+
+        Form(String hint) {
+            this.hint = hint;
+        }
+
+        static Form of(String name) {
+            int slash = name.indexOf('/');
+            if (slash < 0) {
+                return OTHER;
+            }
+            return name.indexOf('.', slash) < 0 ? NODE : CHOICE;
+        }
     }
 
     Set<String> retired() {
