@@ -36,6 +36,7 @@ public final class FolderShelf implements Shelf {
 
     private Optional<String> refusal = Optional.empty();
     private Optional<String> story = Optional.empty();
+    private Optional<Untouched> untouched = Optional.empty();
     private boolean troubled;
 
     FolderShelf(Path root, String name, Disk disk, LongSupplier clock) {
@@ -114,25 +115,22 @@ public final class FolderShelf implements Shelf {
             notices.addAll(asideNotices());
             return new Opened(Optional.empty(), 0, 0, Optional.empty(), notices);
         }
-        Opened opened = Revival.of(engine, contents, newest.get());
+        Revival revival = Revival.of(engine, contents, newest.get());
+        Opened opened = revival.opened();
+        Telling telling = opened.telling().orElseThrow();
         notices.addAll(opened.notices());
         slot.resume(contents, newest.get());
-        if (!troubled) {
+        if (revival.isCarriedOver()) {
+            untouched =
+                    Optional.of(new Untouched(contents, newest.get(), telling.ledger(), revival.isBroken()));
+        } else if (!troubled) {
             slot.goOn(contents);
-            mend(contents, newest.get(), opened, notices);
+            if (slot.needsMending()) {
+                keep(telling, opened.read()).ifPresent(notices::add);
+                notices.addAll(asideNotices());
+            }
         }
         return new Opened(opened.telling(), opened.read(), opened.lastKept(), Optional.empty(), notices);
-    }
-
-    private void mend(SlotContents contents, Kept newest, Opened opened, List<String> notices) throws IOException {
-        Telling telling = opened.telling().orElseThrow();
-        if (telling.log().size() < newest.log().size()) {
-            notices.add(Sentences.leftBehind(leaveBehind(contents, newest)));
-        }
-        if (slot.needsMending()) {
-            keep(telling, opened.read()).ifPresent(notices::add);
-            notices.addAll(asideNotices());
-        }
     }
 
     private List<String> asideNotices() {
@@ -154,18 +152,40 @@ public final class FolderShelf implements Shelf {
             return refusal;
         }
         meetings.keep(telling, read);
+        if (untouched.filter(slot -> slot.isStillSo(telling)).isPresent()) {
+            return Optional.empty();
+        }
         // Who leaves is told how it stands, and not only what has changed.
         boolean before = troubled && !leaving;
         try {
+            List<String> notices = new ArrayList<>(goOn());
             slot.keep(Standing.of(telling, read), leaving);
             troubled = false;
-            return before ? Optional.of(Sentences.KEPT_AGAIN) : Optional.empty();
+            if (untouched.isPresent()) {
+                notices.addAll(asideNotices());
+                untouched = Optional.empty();
+            }
+            if (before) {
+                notices.add(Sentences.KEPT_AGAIN);
+            }
+            return notices.isEmpty() || leaving ? Optional.empty() : Optional.of(String.join(" ", notices));
         } catch (IOException e) {
             troubled = true;
             return before
                     ? Optional.empty()
                     : Optional.of(Sentences.notKept(root.folder(name).path(), e));
         }
+    }
+
+    /** Makes sure that nothing of a telling that holds no longer is lost when the reader goes on without it. */
+    private List<String> goOn() throws IOException {
+        Optional<Untouched> broken = untouched.filter(Untouched::isBroken);
+        if (broken.isEmpty()) {
+            return List.of();
+        }
+        Kept kept = broken.get().kept();
+        boolean beside = root.isKeptBeside(name, story, kept);
+        return beside ? List.of() : List.of(Sentences.leftBehind(leaveBehind(broken.get().contents(), kept)));
     }
 
     @Override
@@ -220,7 +240,7 @@ public final class FolderShelf implements Shelf {
             if (reason.isPresent() || newest.isEmpty()) {
                 return Opened.refused(reason.orElse(Sentences.unreadable(from)));
             }
-            return Revival.of(engine, contents, newest.get());
+            return Revival.of(engine, contents, newest.get()).opened();
         } catch (IOException e) {
             return Opened.refused(Sentences.unreadable(from));
         }
@@ -244,6 +264,7 @@ public final class FolderShelf implements Shelf {
         } catch (IOException e) {
             return Opened.refused(Sentences.notSaved(LEFT, root.path(), e));
         }
+        untouched = Optional.empty();
         keep(telling, next.read()).ifPresent(notices::add);
         return new Opened(next.telling(), next.read(), next.lastKept(), Optional.empty(), notices);
     }

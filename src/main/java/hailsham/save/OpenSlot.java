@@ -137,11 +137,7 @@ final class OpenSlot implements Closeable {
             return;
         }
         long counter = kept.counter();
-        StringBuilder lines = new StringBuilder();
-        for (Entry step : steps) {
-            lines.append(new JournalLine(++counter, step).written());
-        }
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = lines(steps, counter, now).getBytes(StandardCharsets.UTF_8);
         try {
             disk.write(journal, ByteBuffer.wrap(bytes));
             if (!(steps.get(0) instanceof Entry.Read)) {
@@ -153,7 +149,25 @@ final class OpenSlot implements Closeable {
             throw e;
         }
         journalLength += bytes.length;
-        kept = new Kept(now.ledger(), now.read(), counter);
+        kept = new Kept(now.ledger(), now.read(), counter + steps.size());
+    }
+
+    /** The last thing that moves the reader says where it led. */
+    private static String lines(List<Entry> steps, long counter, Standing now) {
+        int last = steps.size() - 1;
+        while (last >= 0 && !moves(steps.get(last))) {
+            last--;
+        }
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            JournalLine line = new JournalLine(counter + 1 + i, steps.get(i));
+            lines.append((i == last ? line.leadingTo(now.state()) : line).written());
+        }
+        return lines.toString();
+    }
+
+    static boolean moves(Entry entry) {
+        return !(entry instanceof Entry.Read || entry instanceof Entry.Marked);
     }
 
     /** Writes a snapshot and a journal that begins anew. Until the journal stands, the snapshot is the newer. */
@@ -168,18 +182,15 @@ final class OpenSlot implements Closeable {
         Kept base = Kept.nothing(kept.counter() + 1);
         JournalText.Header header =
                 new JournalText.Header(JournalText.FORMAT, now.story(), now.version(), base.counter());
-        StringBuilder text = new StringBuilder(header.written());
-        long counter = base.counter();
-        for (Entry step : base.stepsTo(now.ledger(), now.read()).orElseThrow()) {
-            text.append(new JournalLine(++counter, step).written());
-        }
-        kept = new Kept(now.ledger(), now.read(), counter);
+        List<Entry> steps = base.stepsTo(now.ledger(), now.read()).orElseThrow();
+        String text = header.written() + lines(steps, base.counter(), now);
+        kept = new Kept(now.ledger(), now.read(), base.counter() + steps.size());
         writeSnapshot(now);
         if (damaged.contains(folder.journal())) {
             putAside(List.of(folder.journal()));
         }
         damaged = List.of();
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         PrivateFiles.replace(disk, folder.journal(), Optional.empty(), bytes);
         openJournal(bytes.length);
     }

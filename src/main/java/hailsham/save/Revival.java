@@ -4,20 +4,24 @@ import hailsham.engine.Engine;
 import hailsham.save.disk.PrivateFiles;
 import hailsham.save.format.Kept;
 import hailsham.save.format.Snapshot;
-import hailsham.story.Chapter;
-import hailsham.telling.Decision;
+import hailsham.story.Story;
 import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
+import hailsham.telling.carry.Carrying;
 import java.io.IOException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A telling had again from what is kept of it. */
-final class Revival {
-    private Revival() {}
-
+/**
+ * A telling had again from what is kept of it.
+ *
+ * @param isCarriedOver whether the story is another version than that in which it was kept; its files are then as they were
+ *     until the reader goes on
+ * @param isBroken whether the way does not hold to where it stood
+ */
+record Revival(Opened opened, boolean isCarriedOver, boolean isBroken) {
     /** Why a slot cannot be read in with this story; empty where it can. */
     static Optional<String> whyNot(Engine engine, String name, SlotContents contents) {
         if (contents.isNewer()) {
@@ -28,35 +32,32 @@ final class Revival {
                 .map(story -> Sentences.anotherStory(name, story));
     }
 
-    /** Takes every decision again, up to one that the story does not offer. */
-    static Opened of(Engine engine, SlotContents contents, Kept kept) throws IOException {
-        Telling.Replayed replayed = Telling.of(engine, kept.ledger());
-        Telling telling = replayed.telling();
+    /** Takes every decision again, as far as the story holds. */
+    static Revival of(Engine engine, SlotContents contents, Kept kept) throws IOException {
+        Story story = engine.story();
+        boolean edited =
+                contents.version().filter(version -> version == story.version()).isEmpty();
+        Carrying.Carried carried = Carrying.over(engine, kept.ledger(), edited);
+        Telling telling = carried.telling();
+        boolean elsewhere = contents.state(kept)
+                .filter(state -> !engine.fingerprint(telling.state()).startsWith(state))
+                .isPresent();
         List<String> notices = new ArrayList<>();
-        if (replayed.refused().isPresent()) {
-            notices.add(Sentences.noLongerHolds(title(engine, replayed.refused().get())));
-        } else if (hasChanged(engine, contents, kept, telling)) {
-            notices.add(Sentences.changed());
+        if (carried.broken().isPresent()) {
+            notices.add(EditSentences.broken(story, carried.broken().get()));
+        } else if (!carried.passedOver().isEmpty()) {
+            notices.add(EditSentences.leftOut(story, carried.passedOver()));
+        } else if (elsewhere) {
+            notices.add(EditSentences.CHANGED);
         }
         if (contents.isTorn()) {
             notices.add(Sentences.TORN);
         }
-        boolean there = replayed.refused().isEmpty();
-        int read = there ? Math.min(kept.read(), telling.events().size()) : 0;
-        return new Opened(Optional.of(telling), read, lastKept(contents), Optional.empty(), notices);
-    }
-
-    private static boolean hasChanged(Engine engine, SlotContents contents, Kept kept, Telling telling) {
-        return contents.newestSnapshot()
-                .filter(snapshot ->
-                        snapshot.kept().equals(kept) && !snapshot.state().isEmpty())
-                .filter(snapshot -> !snapshot.state().equals(engine.fingerprint(telling.state())))
-                .isPresent();
-    }
-
-    private static String title(Engine engine, Decision decision) {
-        Chapter chapter = engine.story().chapters().get(decision.node().chapter());
-        return chapter == null ? decision.node().chapter() : chapter.title();
+        boolean sameTurn = carried.broken().isEmpty() && !elsewhere;
+        int read = sameTurn ? Math.min(kept.read(), telling.events().size()) : 0;
+        Opened opened = new Opened(Optional.of(telling), read, lastKept(contents), Optional.empty(), notices);
+        return new Revival(
+                opened, edited || carried.former(), carried.broken().isPresent());
     }
 
     /** When something was last written in a slot, in milliseconds since 1970. */

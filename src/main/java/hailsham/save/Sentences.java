@@ -76,17 +76,8 @@ final class Sentences {
         return "Where you were is kept in the slot \"" + name + "\".";
     }
 
-    static String noLongerHolds(String chapter) {
-        return "The story has changed since this was kept, and a decision in " + plain(chapter)
-                + " is not to be had any more. You go on from the last place that is.";
-    }
-
-    static String changed() {
-        return "The story has changed since this was kept; all that you chose still holds.";
-    }
-
     /** What a stranger's file says, without what could move a cursor. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{Zs}]", "");
     }
 

@@ -48,6 +48,26 @@ record SlotContents(
         return snapshots().map(bySnapshot).findFirst().or(() -> header().map(byJournal));
     }
 
+    /** How the fingerprint of the state begins in which the reader stood; empty where no file says so. */
+    Optional<String> state(Kept newest) {
+        return snapshots()
+                .filter(found -> found.kept().counter() == newest.counter())
+                .map(Snapshot::state)
+                .filter(state -> !state.isEmpty())
+                .findFirst()
+                .or(() -> lastMove(newest.counter()).flatMap(JournalLine::state));
+    }
+
+    private Optional<JournalLine> lastMove(long newest) {
+        List<JournalLine> lines = journal.usable().map(JournalText::lines).orElse(List.of());
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).number() <= newest && OpenSlot.moves(lines.get(i).entry())) {
+                return Optional.of(lines.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The best snapshot, for what only snapshots know. */
     Optional<Snapshot> newestSnapshot() {
         return snapshots().max(Comparator.comparingLong(s -> s.kept().counter()));

@@ -9,6 +9,19 @@ import hailsham.story.NodeId;
  * @param option as {@link hailsham.engine.Option#id()}
  */
 public record Decision(NodeId node, String option) {
+    /**
+     * Reads {@code chapter/node.option}.
+     *
+     * @throws IllegalArgumentException where it is written in another form
+     */
+    public static Decision of(String written) {
+        int dot = written.indexOf('.', written.indexOf('/') + 1);
+        if (dot < 0 || dot == written.length() - 1) {
+            throw new IllegalArgumentException("not chapter/node.option: " + written);
+        }
+        return new Decision(NodeId.of(written.substring(0, dot)), written.substring(dot + 1));
+    }
+
     /** {@code chapter/node.option}, as witnesses and scripts write it. */
     @Override
     public String toString() {

@@ -191,14 +191,18 @@ class FolderShelfTest {
                 + JournalLine.signed("3 choose quay/bench.on");
         Slots.write(root, Map.of("telling/journal", journal.getBytes(StandardCharsets.UTF_8)));
 
-        Opened opened = reopen(root);
-
-        assertThat(opened.telling().orElseThrow().log()).hasToString("[quay/arrive.carry]");
-        assertThat(opened.notices())
-                .containsExactly(
-                        "The story has changed since this was kept, and a decision in The Quay is not to be had any more."
-                                + " You go on from the last place that is.",
-                        "Where you were is kept in the slot \"left-1\".");
+        try (FolderShelf shelf = usual(root)) {
+            Opened opened = shelf.open(Miniature.engine());
+            Telling telling = opened.telling().orElseThrow();
+            assertThat(telling.log()).hasToString("[quay/arrive.carry]");
+            assertThat(opened.notices())
+                    .containsExactly("The story has changed since this was kept, and your way holds no longer to where you"
+                            + " were: what you chose in The Quay has been taken out of it. You go on from the last place"
+                            + " that holds. Nothing is lost: what was kept stays as it is until you go on, and stands then"
+                            + " in a slot of its own.");
+            telling.choose("ask");
+            assertThat(shelf.keep(telling, 0)).hasValue("Where you were is kept in the slot \"left-1\".");
+        }
         assertThat(new SlotRoot(root)
                         .folder("left-1")
                         .read()

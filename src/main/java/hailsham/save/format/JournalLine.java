@@ -9,26 +9,46 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /**
  * A line of a journal: {@code 5f2a91c3 12 choose kitchen-yard/steps.cross}, the checksum being that of what follows it.
  * {@code replay 0 57 lost-things doorstop=lived,tape=heard} is a replay of a chapter that goes out from a step of a strand,
- * with what is known in it; {@code mark 1 kept} says what became of a strand.
+ * with what is known in it; {@code mark 1 kept} says what became of a strand. A line may end with where it led, as {@code
+ * =3fa9}.
  *
  * @param number counts what was done in the slot, over its whole life; it never goes back, and after a gap the journal has
  *     begun anew
+ * @param state how the fingerprint of the state begins that it led to, so that it shows where an edited story leads
+ *     elsewhere; empty where it is not said
  */
-public record JournalLine(long number, Entry entry) {
+public record JournalLine(long number, Entry entry, Optional<String> state) {
     /** As much as a decision's name may be long; what is longer was never written by this program. */
     static final int LONGEST_NAME = 500;
 
     private static final long GREATEST_NUMBER = 1L << 53;
     private static final int MOST_TIMES = 100_000_000;
+    private static final int STATE_DIGITS = 4;
+    private static final Pattern STATE = Pattern.compile("=[0-9a-f]{" + STATE_DIGITS + "}");
     private static final String LIVED = "lived";
     private static final String HEARD = "heard";
 
+    public JournalLine(long number, Entry entry) {
+        this(number, entry, Optional.empty());
+    }
+
+    /** The same with where it led. */
+    public JournalLine leadingTo(String fingerprint) {
+        return new JournalLine(
+                number,
+                entry,
+                fingerprint.length() < STATE_DIGITS
+                        ? Optional.empty()
+                        : Optional.of(fingerprint.substring(0, STATE_DIGITS)));
+    }
+
     public String written() {
-        return signed(number + " " + words(entry));
+        return signed(number + " " + words(entry) + state.map(digits -> " =" + digits).orElse(""));
     }
 
     private static String words(Entry entry) {
@@ -56,11 +76,15 @@ public record JournalLine(long number, Entry entry) {
 
     /** Reads the words of a line after its checksum; empty where they mean nothing. */
     static Optional<JournalLine> read(String words) {
-        String[] parts = words.split(" ", -1);
+        int end = words.lastIndexOf(' ') + 1;
+        Optional<String> state = STATE.matcher(words.substring(end)).matches()
+                ? Optional.of(words.substring(end + 1))
+                : Optional.empty();
+        String[] parts = (state.isEmpty() ? words : words.substring(0, end - 1)).split(" ", -1);
         if (parts.length < 3 || parts.length > 6) {
             return Optional.empty();
         }
-        return entry(parts).flatMap(e -> number(parts[0], GREATEST_NUMBER).map(n -> new JournalLine(n, e)));
+        return entry(parts).flatMap(e -> number(parts[0], GREATEST_NUMBER).map(n -> new JournalLine(n, e, state)));
     }
 
     private static Optional<Entry> entry(String... parts) {

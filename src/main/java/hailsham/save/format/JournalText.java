@@ -21,7 +21,8 @@ public record JournalText(
      *
      * <ul>
      *   <li>1: {@code checksum number verb argument}, with choose, undo, redo and read
-     *   <li>2: also go, replay, turn and mark; what is undone and left for something else stays as a way
+     *   <li>2: also go, replay, turn and mark; what is undone and left for something else stays as a way; a
+     *       line may end with {@code =3fa9}, how the fingerprint of the state begins that it led to
      * </ul>
      */
     public static final int FORMAT = 2;
