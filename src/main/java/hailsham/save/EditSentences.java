@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 
 /** What a reader is told of a story that was edited under what is kept of it; never an id of the story's own. */
 final class EditSentences {
-    static final String CHANGED = "The story has changed since this was kept. All that you chose still holds; what came of"
-            + " it is told as it is now.";
+    static final String CHANGED =
+            "The story has changed since this was kept. All that you chose still holds; what came of"
+                    + " it is told as it is now.";
 
     private EditSentences() {}
 
@@ -30,7 +31,8 @@ final class EditSentences {
             case CHAPTER_GONE -> "the chapter " + chapter + " is not in it any more";
             case PAGE_GONE -> "a page of " + chapter + " on which you chose is not there any more";
             case CHOICE_GONE -> "a choice that you took in " + chapter + " is not there any more";
-            case NOT_OFFERED -> "a choice that you took in " + chapter + " is not to be had after what you chose before it";
+            case NOT_OFFERED ->
+                "a choice that you took in " + chapter + " is not to be had after what you chose before it";
             case NEWLY_ASKED -> "in " + chapter + " you are asked something that you were not asked before";
             case LEADS_ELSEWHERE -> "what you chose before does not lead to that page of " + chapter + " any more";
         };

@@ -121,8 +121,7 @@ public final class FolderShelf implements Shelf {
         notices.addAll(opened.notices());
         slot.resume(contents, newest.get());
         if (revival.isCarriedOver()) {
-            untouched =
-                    Optional.of(new Untouched(contents, newest.get(), telling.ledger(), revival.isBroken()));
+            untouched = Optional.of(new Untouched(contents, newest.get(), telling.ledger(), revival.isBroken()));
         } else if (!troubled) {
             slot.goOn(contents);
             if (slot.needsMending()) {
@@ -185,7 +184,9 @@ public final class FolderShelf implements Shelf {
         }
         Kept kept = broken.get().kept();
         boolean beside = root.isKeptBeside(name, story, kept);
-        return beside ? List.of() : List.of(Sentences.leftBehind(leaveBehind(broken.get().contents(), kept)));
+        return beside
+                ? List.of()
+                : List.of(Sentences.leftBehind(leaveBehind(broken.get().contents(), kept)));
     }
 
     @Override

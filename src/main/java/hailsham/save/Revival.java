@@ -56,8 +56,7 @@ record Revival(Opened opened, boolean isCarriedOver, boolean isBroken) {
         boolean sameTurn = carried.broken().isEmpty() && !elsewhere;
         int read = sameTurn ? Math.min(kept.read(), telling.events().size()) : 0;
         Opened opened = new Opened(Optional.of(telling), read, lastKept(contents), Optional.empty(), notices);
-        return new Revival(
-                opened, edited || carried.former(), carried.broken().isPresent());
+        return new Revival(opened, edited || carried.former(), carried.broken().isPresent());
     }
 
     /** When something was last written in a slot, in milliseconds since 1970. */

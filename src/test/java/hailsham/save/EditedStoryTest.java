@@ -72,23 +72,23 @@ class EditedStoryTest {
         try (FolderShelf shelf = usual(root)) {
             Opened opened = shelf.open(edited);
             assertThat(opened.notices()).isEmpty();
-            assertThat(opened.telling().orElseThrow().log())
-                    .last()
-                    .hasToString("lamp-room/stairs.retell.fog.kindly");
+            assertThat(opened.telling().orElseThrow().log()).last().hasToString("lamp-room/stairs.retell.fog.kindly");
         }
     }
 
     @Test
     void whereTheWayHoldsNoLongerTheReaderIsToldTheChapterAndTheReason() {
-        Engine edited = new EditedMiniature().replacing("choice: stop", "choice: halt").engine();
+        Engine edited =
+                new EditedMiniature().replacing("choice: stop", "choice: halt").engine();
         try (FolderShelf shelf = usual(root)) {
             Opened opened = shelf.open(edited);
             Telling telling = opened.telling().orElseThrow();
             assertThat(opened.notices())
-                    .containsExactly("The story has changed since this was kept, and your way holds no longer to where you"
-                            + " were: a choice that you took in The Clock is not there any more. You go on from the last"
-                            + " place that holds. Nothing is lost: what was kept stays as it is until you go on, and"
-                            + " stands then in a slot of its own.");
+                    .containsExactly(
+                            "The story has changed since this was kept, and your way holds no longer to where you"
+                                    + " were: a choice that you took in The Clock is not there any more. You go on from the last"
+                                    + " place that holds. Nothing is lost: what was kept stays as it is until you go on, and"
+                                    + " stands then in a slot of its own.");
             assertThat(opened.read()).isZero();
             assertThat(telling.node()).hasToString("clock/case");
             assertThat(shelf.keep(telling, 3)).isEmpty();
@@ -106,7 +106,8 @@ class EditedStoryTest {
 
     @Test
     void whatWasNotGoneOnWithIsWholeAgainWhenTheStoryIs() {
-        Engine edited = new EditedMiniature().replacing("choice: stop", "choice: halt").engine();
+        Engine edited =
+                new EditedMiniature().replacing("choice: stop", "choice: halt").engine();
         try (FolderShelf shelf = usual(root)) {
             Opened opened = shelf.open(edited);
             shelf.keep(opened.telling().orElseThrow(), 2);
@@ -127,8 +128,9 @@ class EditedStoryTest {
         Opened opened = opened(edited.engine());
 
         assertThat(opened.notices())
-                .containsExactly("The story has changed since this was kept. Something that you chose is not in it any more"
-                        + " (The Quay); all else still holds, and you stand where you stood.");
+                .containsExactly(
+                        "The story has changed since this was kept. Something that you chose is not in it any more"
+                                + " (The Quay); all else still holds, and you stand where you stood.");
         assertThat(opened.telling().orElseThrow().node()).isEqualTo(told.node());
     }
 

@@ -196,10 +196,11 @@ class FolderShelfTest {
             Telling telling = opened.telling().orElseThrow();
             assertThat(telling.log()).hasToString("[quay/arrive.carry]");
             assertThat(opened.notices())
-                    .containsExactly("The story has changed since this was kept, and your way holds no longer to where you"
-                            + " were: what you chose in The Quay has been taken out of it. You go on from the last place"
-                            + " that holds. Nothing is lost: what was kept stays as it is until you go on, and stands then"
-                            + " in a slot of its own.");
+                    .containsExactly(
+                            "The story has changed since this was kept, and your way holds no longer to where you"
+                                    + " were: what you chose in The Quay has been taken out of it. You go on from the last place"
+                                    + " that holds. Nothing is lost: what was kept stays as it is until you go on, and stands then"
+                                    + " in a slot of its own.");
             telling.choose("ask");
             assertThat(shelf.keep(telling, 0)).hasValue("Where you were is kept in the slot \"left-1\".");
         }

@@ -48,7 +48,8 @@ public record JournalLine(long number, Entry entry, Optional<String> state) {
     }
 
     public String written() {
-        return signed(number + " " + words(entry) + state.map(digits -> " =" + digits).orElse(""));
+        return signed(
+                number + " " + words(entry) + state.map(digits -> " =" + digits).orElse(""));
     }
 
     private static String words(Entry entry) {

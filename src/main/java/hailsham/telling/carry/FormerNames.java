@@ -78,8 +78,7 @@ public final class FormerNames {
         Decision now = decision;
         for (int i = 0; i <= 2 * renames.size(); i++) {
             String whole = renames.get(now.toString());
-            Decision next =
-                    whole == null ? new Decision(once(now.node()), option(now.option())) : Decision.of(whole);
+            Decision next = whole == null ? new Decision(once(now.node()), option(now.option())) : Decision.of(whole);
             if (next.equals(now)) {
                 return now;
             }

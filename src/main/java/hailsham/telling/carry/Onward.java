@@ -113,7 +113,9 @@ final class Onward {
         if (isRetired(former)) {
             return Break.Reason.RETIRED;
         } else if (!hasChapter(now.node().chapter())
-                || names.chapter(now.option()).filter(chapter -> !hasChapter(chapter)).isPresent()) {
+                || names.chapter(now.option())
+                        .filter(chapter -> !hasChapter(chapter))
+                        .isPresent()) {
             return Break.Reason.CHAPTER_GONE;
         } else if (node(now.node()).isEmpty()) {
             return Break.Reason.PAGE_GONE;
@@ -140,7 +142,8 @@ final class Onward {
     private boolean isAskedSomethingElse(State from, Decision now) {
         List<Option> options = engine.options(from);
         String asked = kind(now.option());
-        return !options.isEmpty() && options.stream().noneMatch(option -> kind(option.id()).equals(asked));
+        return !options.isEmpty()
+                && options.stream().noneMatch(option -> kind(option.id()).equals(asked));
     }
 
     private static String kind(String option) {

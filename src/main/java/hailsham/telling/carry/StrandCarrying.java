@@ -57,7 +57,8 @@ final class StrandCarrying {
             if (from == null) {
                 continue;
             }
-            Optional<Onward.Taken> taken = onward.take(from, names.now(step(number).decision()));
+            Optional<Onward.Taken> taken =
+                    onward.take(from, names.now(step(number).decision()));
             if (taken.isPresent()) {
                 tree.go(image[parent]);
                 taken.get().decisions().forEach(tree::choose);

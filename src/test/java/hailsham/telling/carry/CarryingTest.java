@@ -107,16 +107,14 @@ class CarryingTest {
     void aPageThatIsGoneIsNotMissedWhereNothingWasDecidedOnIt() {
         Carried carried = over(new EditedMiniature()
                 .replacing("        go: after\n", "        go: quay/bench\n")
-                .replacing(
-                        """
+                .replacing("""
                           after:
                             text: |
                               {if heard(the-slip): I had only her word for the step. |}
                               {if nell.trust > nell.worry: Nell was on the step, and had kept a place. | Nell was on the step.}
                             go: quay/bench
 
-                        """,
-                        ""));
+                        """, ""));
 
         assertThat(carried.broken()).isEmpty();
         assertThat(carried.telling().log()).hasSize(told.log().size() - 1);
@@ -168,11 +166,13 @@ class CarryingTest {
     @Test
     void everyReasonIsTold() {
         assertThat(reason(new EditedMiniature()
-                        .replacing("        text: Stop it\n", "        text: Stop it\n        when: boat == unheard\n")))
+                        .replacing(
+                                "        text: Stop it\n", "        text: Stop it\n        when: boat == unheard\n")))
                 .isEqualTo(Break.Reason.NOT_OFFERED);
         assertThat(reason(new EditedMiniature().replacing("choice: stop", "choice: halt")))
                 .isEqualTo(Break.Reason.CHOICE_GONE);
-        assertThat(reason(new EditedMiniature().replacing("- recall: fog\n        else:", "- recall: the-key\n        else:")))
+        assertThat(reason(new EditedMiniature()
+                        .replacing("- recall: fog\n        else:", "- recall: the-key\n        else:")))
                 .isEqualTo(Break.Reason.NEWLY_ASKED);
         assertThat(reason(new EditedMiniature()
                         .replacing("  case:\n", "  cabinet:\n")
@@ -245,7 +245,8 @@ class CarryingTest {
         assertThat(carried.broken().orElseThrow().reason()).isEqualTo(Break.Reason.CHAPTER_GONE);
         assertThat(carried.telling().present()).isZero();
         assertThat(carried.telling().log()).hasToString("[quay/arrive.carry, quay/arrive.nothing]");
-        assertThat(decisions(carried.telling().ledger())).containsExactlyInAnyOrderElementsOf(decisions(telling.ledger()));
+        assertThat(decisions(carried.telling().ledger()))
+                .containsExactlyInAnyOrderElementsOf(decisions(telling.ledger()));
     }
 
     @Test
@@ -257,8 +258,7 @@ class CarryingTest {
                 Miniature.step(telling, random);
                 if (random.nextInt(12) == 0) {
                     List<Telling.Checkpoint> entered = telling.checkpoints();
-                    telling.replay(
-                            entered.get(random.nextInt(entered.size())).chapter(), random.nextBoolean());
+                    telling.replay(entered.get(random.nextInt(entered.size())).chapter(), random.nextBoolean());
                 } else if (random.nextInt(8) == 0) {
                     telling.turnTo(random.nextInt(telling.ledger().strands().size()));
                 }
