@@ -26,7 +26,15 @@ final class Commands {
                 .addSubcommand("play", playSpec("play"))
                 .addSubcommand("check", withHelp(CommandSpec.forAnnotatedObject(new Check())))
                 .addSubcommand("explore", withHelp(CommandSpec.forAnnotatedObject(new Explore())))
-                .addSubcommand("stats", withHelp(CommandSpec.forAnnotatedObject(new Stats())));
+                .addSubcommand("stats", withHelp(CommandSpec.forAnnotatedObject(new Stats())))
+                .addSubcommand("rehearse", rehearsal());
+    }
+
+    /** What follows it is another command, whose options are none of ours. */
+    private static CommandSpec rehearsal() {
+        CommandSpec spec = CommandSpec.forAnnotatedObject(new Rehearse());
+        spec.parser().stopAtPositional(true);
+        return spec;
     }
 
     private static CommandSpec playSpec(String name) {
