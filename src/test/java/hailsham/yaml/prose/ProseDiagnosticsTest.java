@@ -46,7 +46,7 @@ class ProseDiagnosticsTest {
     @Test
     void every_code_of_the_language_is_shown_by_a_fixture() throws IOException {
         StringBuilder shown = new StringBuilder();
-        for (String folder : List.of("condition", "effect", "prose", "line")) {
+        for (String folder : List.of("condition", "effect", "prose", "line", "contract")) {
             try (Stream<Path> files = Files.list(FIXTURES.resolve(folder))) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".output"))
                         .toList()) {
