@@ -129,14 +129,21 @@ final class Promises {
         }
     }
 
-    /** Those about movements are asked of the story told with the movements kept count of. */
+    /** Those about movements that are not kept whatever is chosen are asked of the story told with a count of them. */
     private void movements() {
         Map<Promise, Movement> movements = new HashMap<>();
         List<List<Claim>> questions = new ArrayList<>();
         List<Condition> asked = new ArrayList<>();
-        List<Promise> promises = story.contracts().stream()
-                .filter(promise -> promise.contract() instanceof Contract.Moves)
-                .toList();
+        List<Promise> promises = new ArrayList<>();
+        for (Promise promise : story.contracts()) {
+            if (promise.contract() instanceof Contract.Moves moves) {
+                if (proof.keepsWhateverIsChosen(moves)) {
+                    answers.put(promise, ContractAnswer.kept(promise));
+                } else {
+                    promises.add(promise);
+                }
+            }
+        }
         for (Promise promise : promises) {
             Movement movement = Movement.of((Contract.Moves) promise.contract(), story);
             movements.put(promise, movement);

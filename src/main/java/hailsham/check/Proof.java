@@ -1,5 +1,6 @@
 package hailsham.check;
 
+import hailsham.check.contract.Outline;
 import hailsham.check.explore.WaysEstimate;
 import hailsham.check.fault.Evidence;
 import hailsham.check.fault.Faults;
@@ -17,6 +18,7 @@ import hailsham.check.proof.Verdict;
 import hailsham.check.walk.Witness;
 import hailsham.engine.Engine;
 import hailsham.expression.Condition;
+import hailsham.expression.Contract;
 import hailsham.source.DiagnosticCode;
 import hailsham.story.Story;
 import java.time.Duration;
@@ -91,6 +93,11 @@ public final class Proof {
                     .toList());
         }
         return askAll(asked);
+    }
+
+    /** Whether a contract is kept even if every option could always be taken; otherwise nothing is said. */
+    boolean keepsWhateverIsChosen(Contract.Moves contract) {
+        return Outline.keeps(model, contract);
     }
 
     /** Whether a reader can come to stand at a place. */
