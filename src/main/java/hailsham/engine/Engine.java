@@ -8,6 +8,9 @@ import hailsham.engine.program.ThreadStop;
 import hailsham.engine.slots.Guard;
 import hailsham.engine.slots.Slot;
 import hailsham.engine.slots.Slots;
+import hailsham.engine.why.Account;
+import hailsham.engine.why.OptionReasons;
+import hailsham.engine.why.Reason;
 import hailsham.expression.Condition;
 import hailsham.story.NodeId;
 import hailsham.story.Story;
@@ -80,15 +83,9 @@ public final class Engine {
      * @throws IllegalArgumentException where {@code option} is not one of the free {@link #options} of the state
      */
     public Turn choose(State state, String option, Optional<Knowing> knowing) {
-        Stop stop = stop(state);
-        for (int move : moves(state)) {
-            if (stop.id(move).equals(option)) {
-                Reading reading = new Reading(program);
-                State next = Run.take(program, state, move, reading, knowing.orElse(null));
-                return new Turn(reading.events(), next);
-            }
-        }
-        throw new IllegalArgumentException("not to be chosen at " + node(state) + ": " + option);
+        Reading reading = new Reading(program);
+        State next = Run.take(program, state, move(state, option), reading, knowing.orElse(null));
+        return new Turn(reading.events(), next);
     }
 
     /** What can be done next, in order; empty at an ending and where the rest is still to be written. */
@@ -120,6 +117,39 @@ public final class Engine {
             return Option.Kind.SHARE;
         }
         return stop instanceof ThreadStop ? Option.Kind.THREAD : Option.Kind.CHOICE;
+    }
+
+    /** Why the options of a state are there, locked or absent; nothing of those that always are. */
+    public List<Reason> reasons(State state) {
+        return OptionReasons.of(stop(state), slots, state.held);
+    }
+
+    /** What happened in the first turn, and why. */
+    public Account account(Optional<Knowing> knowing) {
+        Tracing tracing = new Tracing(program);
+        Run.begin(program, tracing, knowing.orElse(null));
+        return tracing.account();
+    }
+
+    /**
+     * What happened in the turn to which a decision led, and why.
+     *
+     * @throws IllegalArgumentException where {@code option} is not one of the free {@link #options} of the state
+     */
+    public Account account(State state, String option, Optional<Knowing> knowing) {
+        Tracing tracing = new Tracing(program);
+        Run.take(program, state, move(state, option), tracing, knowing.orElse(null));
+        return tracing.account();
+    }
+
+    private int move(State state, String option) {
+        Stop stop = stop(state);
+        for (int move : moves(state)) {
+            if (stop.id(move).equals(option)) {
+                return move;
+            }
+        }
+        throw new IllegalArgumentException("not to be chosen at " + node(state) + ": " + option);
     }
 
     /**

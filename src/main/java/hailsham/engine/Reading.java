@@ -4,14 +4,18 @@ import hailsham.engine.program.Line;
 import hailsham.engine.program.Program;
 import hailsham.engine.program.Unit;
 import hailsham.engine.slots.Slots;
+import hailsham.engine.why.Write;
 import hailsham.story.Chapter;
 import hailsham.story.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is read of a run, as it happens. A run that nobody reads has none, and builds no prose. */
-final class Reading {
+/**
+ * What is read of a run, as it happens. A run that nobody reads has none, and builds no prose. Somebody who asks why things
+ * happen overrides what is nothing to a reader.
+ */
+class Reading {
     private final Program program;
     private final Slots slots;
     private final List<Event> events = new ArrayList<>();
@@ -29,8 +33,19 @@ final class Reading {
         events.add(new Event.Heading(chapter.id(), chapter.title()));
     }
 
-    /** A paragraph of a unit; one that comes out empty is not said. */
-    void say(Line line, Unit unit, long[] held) {
+    /** A condition was asked, at an address of a unit. */
+    void asked(Unit unit, int address, boolean holds, long[] held) {}
+
+    /** Another unit is run from an address of this one, and then comes back. */
+    void called(Unit from, int address) {}
+
+    void cameBack() {}
+
+    /** Something was done to what the state keeps. */
+    void wrote(Write write) {}
+
+    /** A paragraph of a unit, at an address of it; one that comes out empty is not said. */
+    void say(Line line, Unit unit, int address, long[] held) {
         String text = line.text(slots, held);
         String then = line.then(slots, held);
         if (text.isEmpty() && then.isEmpty()) {

@@ -7,6 +7,7 @@ import hailsham.engine.program.Stop;
 import hailsham.engine.program.Unit;
 import hailsham.engine.slots.Slot;
 import hailsham.engine.slots.Slots;
+import hailsham.engine.why.Write;
 import hailsham.story.Chapter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ final class Run implements Course {
         switch (op) {
             case SAY -> {
                 if (reading != null) {
-                    reading.say(unit.line(operand(1)), unit, held);
+                    reading.say(unit.line(operand(1)), unit, address, held);
                 }
             }
             case PAUSE -> {
@@ -105,7 +106,11 @@ final class Run implements Course {
                 }
             }
             case UNLESS -> {
-                if (!unit.guard(operand(1)).holds(slots, held)) {
+                boolean holds = unit.guard(operand(1)).holds(slots, held);
+                if (reading != null) {
+                    reading.asked(unit, address, holds, held);
+                }
+                if (!holds) {
                     address = operand(2);
                     return false;
                 }
@@ -115,7 +120,7 @@ final class Run implements Course {
                 return false;
             }
             case SET -> put(operand(1), operand(2));
-            case RAISE -> put(operand(1), Math.max(slots.value(held, operand(1)), operand(2)));
+            case RAISE -> raise(operand(1), operand(2));
             case ADD -> add(operand(1), operand(2));
             case COUNT -> count(operand(1));
             case PLAY -> {
@@ -141,15 +146,23 @@ final class Run implements Course {
         return unit.operand(address, which);
     }
 
+    private void raise(int slot, int to) {
+        int before = slots.value(held, slot);
+        write(slot, Write.How.RAISE, to, before, Math.max(before, to));
+    }
+
     private void add(int slot, int amount) {
-        long sum = (long) slots.value(held, slot) + amount;
-        put(slot, (int) Math.max(slots.least(slot), Math.min(slots.most(slot), sum)));
+        int before = slots.value(held, slot);
+        long sum = (long) before + amount;
+        int after = (int) Math.max(slots.least(slot), Math.min(slots.most(slot), sum));
+        write(slot, Write.How.ADD, amount, before, after);
     }
 
     private void count(int slot) {
         if (!looking) {
             int value = slots.value(held, slot);
-            put(slot, value == slots.most(slot) ? slots.tail(slot) : value + 1);
+            int next = value == slots.most(slot) ? slots.tail(slot) : value + 1;
+            write(slot, Write.How.ADD, 1, value, next);
         }
     }
 
@@ -187,8 +200,11 @@ final class Run implements Course {
         if (back.length == 0) {
             return true;
         }
-        if (reading != null && program.isText(unit.number())) {
-            reading.flashbackEnds(unit, depth());
+        if (reading != null) {
+            reading.cameBack();
+            if (program.isText(unit.number())) {
+                reading.flashbackEnds(unit, depth());
+            }
         }
         int last = back.length - 2;
         unit = program.unit(back[last]);
@@ -209,12 +225,19 @@ final class Run implements Course {
 
     @Override
     public void put(int slot, int value) {
-        if (slots.value(held, slot) != value) {
+        write(slot, Write.How.SET, value, slots.value(held, slot), value);
+    }
+
+    private void write(int slot, Write.How how, int operand, int before, int after) {
+        if (reading != null) {
+            reading.wrote(new Write(slot, how, operand, before, after));
+        }
+        if (before != after) {
             if (!own) {
                 held = held.clone();
                 own = true;
             }
-            slots.put(held, slot, value);
+            slots.put(held, slot, after);
         }
     }
 
@@ -252,12 +275,15 @@ final class Run implements Course {
     private void know(String memory, boolean lived) {
         int slot = slots.find(Slot.Kind.MEMORY, memory);
         if (slot >= 0) {
-            put(slot, Math.max(slots.value(held, slot), lived ? Slots.LIVED : Slots.HEARD));
+            raise(slot, lived ? Slots.LIVED : Slots.HEARD);
         }
     }
 
     @Override
     public void call(int called) {
+        if (reading != null) {
+            reading.called(unit, address);
+        }
         back = Arrays.copyOf(back, back.length + 2);
         back[back.length - 2] = unit.number();
         back[back.length - 1] = address;

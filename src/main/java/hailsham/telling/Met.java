@@ -96,7 +96,7 @@ public final class Met {
     }
 
     /** The id of what an event says; nothing where it says nothing. */
-    static String line(Event event) {
+    public static String line(Event event) {
         if (event instanceof Event.Said said) {
             return said.line();
         } else if (event instanceof Event.Echo echo) {

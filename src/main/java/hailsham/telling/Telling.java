@@ -150,6 +150,10 @@ public final class Telling {
         return walk.pages(from);
     }
 
+    Causes causes() {
+        return walk.causes();
+    }
+
     /** What another strand is, as a telling that stands there; this one stays where it is. */
     public Telling strand(int number) {
         return new Telling(engine, new Ledger(ledger().strands(), number));

@@ -280,6 +280,22 @@ final class Walk {
         return pages;
     }
 
+    Causes causes() {
+        Causes.Builder causes = new Causes.Builder(engine);
+        causes.began(engine.account(start() == 0 ? knowing() : Optional.empty()));
+        State at = first().state();
+        for (int i = 0; i < position; i++) {
+            Decision decision = decision(i);
+            causes.decided(
+                    engine.account(at, decision.option(), i == start() - 1 ? knowing() : Optional.empty()),
+                    i,
+                    decision,
+                    at);
+            at = advance(at, i).state();
+        }
+        return causes.built();
+    }
+
     State stateAt(int wanted) {
         return wanted == position ? state() : turnAt(wanted).state();
     }

@@ -37,8 +37,17 @@ final class Hints {
                 switch (panel.kind()) {
                     case NOTE -> "enter begins";
                     case MEMORY -> "enter closes";
-                    case MEMORIES, PEOPLE, HISTORY, CHAPTERS, REPLAY, TELLINGS, COMPARISON, SLOTS, SETTINGS, HELP ->
-                        "esc closes";
+                    case MEMORIES,
+                            PEOPLE,
+                            HISTORY,
+                            CHAPTERS,
+                            REPLAY,
+                            TELLINGS,
+                            COMPARISON,
+                            WHY,
+                            SLOTS,
+                            SETTINGS,
+                            HELP -> "esc closes";
                 });
     }
 

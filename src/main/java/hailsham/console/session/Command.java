@@ -39,6 +39,9 @@ public sealed interface Command {
     /** Holds what is read now against one of the tellings. */
     record Compare(int number) implements Command {}
 
+    /** Asks why one of the choices is there, or locked. */
+    record Why(int number) implements Command {}
+
     /** Nothing that is known. */
     record Unknown(String typed) implements Command {}
 
@@ -66,6 +69,7 @@ public sealed interface Command {
         DROP("drop", "", "", "comes back from a replay and lets go of it"),
         FOLLOW("follow", "", "", "goes on with a replay beyond its chapter"),
         COMPARE("compare", "d", "N", "what differs from the telling of that number, or from what was replayed"),
+        WHY("why", "w", "N", "why this is here, or locked; with a number, one of the choices"),
         AGAIN("again", "a", "", "reads out once more what stands here"),
         SAVE("save", "s", "NAME", "keeps a copy of this telling under a name"),
         LOAD("load", "l", "NAME", "goes on with a telling that was kept; without a name, lists them"),

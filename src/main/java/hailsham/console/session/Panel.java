@@ -27,6 +27,7 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
         REPLAY,
         TELLINGS,
         COMPARISON,
+        WHY,
         SLOTS,
         SETTINGS,
         HELP;
@@ -40,6 +41,7 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
                 case CHAPTERS -> word == Word.CHAPTERS;
                 case TELLINGS -> word == Word.TELLINGS;
                 case COMPARISON -> word == Word.COMPARE;
+                case WHY -> word == Word.WHY;
                 case SLOTS -> word == Word.LOAD;
                 case SETTINGS -> word == Word.SETTINGS;
                 case HELP -> word == Word.HELP;

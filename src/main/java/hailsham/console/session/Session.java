@@ -24,6 +24,8 @@ public final class Session {
     private final Shelf shelf;
     private final Preferences preferences;
     private final boolean whole;
+    private final boolean author;
+    private final Compositor compositor;
     private final Scenes scenes;
     private final Strands strands;
     private final TellingPanels panels;
@@ -40,7 +42,8 @@ public final class Session {
         this.shelf = shelf;
         this.preferences = new Preferences(store);
         this.whole = manner.whole();
-        Compositor compositor = new Compositor(manner.typography(), manner.whole());
+        this.author = manner.author();
+        this.compositor = new Compositor(manner.typography(), manner.whole());
         this.scenes = new Scenes(compositor, manner.author(), shelf.met());
         this.strands = new Strands(compositor, shelf.met());
         this.panels = new TellingPanels(compositor);
@@ -143,6 +146,8 @@ public final class Session {
             return came(strands.turn(telling, turn.number()));
         } else if (command instanceof Command.Compare compare) {
             return came(strands.compare(telling, Optional.of(compare.number())));
+        } else if (command instanceof Command.Why why) {
+            return why(Optional.of(why.number()));
         } else if (command instanceof Command.Unknown unknown) {
             return new Reply.Told("“" + Sentences.brief(unknown.typed()) + "” cannot be done here. " + whatCanBeDone());
         }
@@ -160,6 +165,7 @@ public final class Session {
             case KEEP, DROP, FOLLOW -> came(strands.comeBack(telling, word));
             case COMPARE -> came(strands.compare(telling, Optional.empty()));
             case SKIP -> skip();
+            case WHY -> why(Optional.empty());
             case UNDO ->
                 telling.undo()
                         ? turned()
@@ -210,6 +216,13 @@ public final class Session {
         telling.choose(offer.id());
         stands(0);
         return reached(wasBeyond);
+    }
+
+    private Reply why(Optional<Integer> number) {
+        if (number.filter(n -> n < 1 || n > scene().offers().size()).isPresent()) {
+            return new Reply.Told("There is no choice " + number.get() + ". " + whatCanBeDone());
+        }
+        return new Reply.Shown(new WhyPanel(compositor, author, telling).of(number, shownEvents()));
     }
 
     private Reply came(Strands.Outcome outcome) {

@@ -52,6 +52,7 @@ public final class TypedCommand {
             case TELLINGS -> numbered(rest, Command.Turn::new, line);
             case COMPARE -> numbered(rest, Command.Compare::new, line);
             case REPLAY -> replay(rest, line);
+            case WHY -> numbered(rest, Command.Why::new, line);
             case HISTORY -> new Command.Find(rest);
             case SAVE -> new Command.SaveAs(rest);
             case LOAD -> new Command.Load(rest);

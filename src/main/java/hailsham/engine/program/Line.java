@@ -1,7 +1,10 @@
 package hailsham.engine.program;
 
+import hailsham.engine.slots.Guard;
 import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slots;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of a unit, and in what voice it is said. */
@@ -42,6 +45,15 @@ public final class Line {
     /** What stands in its place once it is rewritten. */
     public String then(Slots slots, long[] held) {
         return then == null ? "" : then.said(slots, held);
+    }
+
+    /** The conditions that are asked to say it in a state. */
+    public List<Guard> asked(Slots slots, long[] held) {
+        List<Guard> asked = new ArrayList<>(prose.asked(slots, held));
+        if (then != null) {
+            asked.addAll(then.asked(slots, held));
+        }
+        return asked;
     }
 
     /** In what voice a line is said. */

@@ -5,6 +5,7 @@ import hailsham.expression.Condition.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition, ready to be asked of states.
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public final class Guard {
     /** A guard that always holds. */
-    public static final Guard ALWAYS = new Guard(new int[0], Guard.YES);
+    public static final Guard ALWAYS = new Guard(new int[0], Guard.YES, null);
 
     /** In place of a step to go on with: the condition holds. */
     public static final int YES = -1;
@@ -30,10 +31,17 @@ public final class Guard {
 
     private final int[] steps;
     private final int first;
+    private final @Nullable Condition written;
 
-    Guard(int[] steps, int first) {
+    Guard(int[] steps, int first, @Nullable Condition written) {
         this.steps = steps;
         this.first = first;
+        this.written = written;
+    }
+
+    /** The condition that it asks; empty for one that always holds. */
+    public Optional<Condition> written() {
+        return Optional.ofNullable(written);
     }
 
     /**

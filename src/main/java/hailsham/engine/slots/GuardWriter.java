@@ -24,7 +24,7 @@ final class GuardWriter {
 
     Guard write(Condition condition) {
         int first = part(condition, Guard.YES, Guard.NO);
-        return new Guard(Arrays.copyOf(steps, length), first);
+        return new Guard(Arrays.copyOf(steps, length), first, condition);
     }
 
     /** Writes a part, and answers where it begins. */

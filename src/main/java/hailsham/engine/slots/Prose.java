@@ -72,6 +72,24 @@ public final class Prose {
         return writing.line();
     }
 
+    /** The conditions that were asked to say it in a state, in their order. */
+    public List<Guard> asked(Slots slots, long[] held) {
+        List<Guard> asked = new ArrayList<>();
+        for (Object part : parts) {
+            Prose chosen = null;
+            if (part instanceof Either either) {
+                asked.add(either.when());
+                chosen = either.chosen(slots, held);
+            } else if (part instanceof Alternatives alternatives) {
+                chosen = alternatives.chosen(slots, held);
+            }
+            if (chosen != null) {
+                asked.addAll(chosen.asked(slots, held));
+            }
+        }
+        return asked;
+    }
+
     private void write(Slots slots, long[] held, Writing writing) {
         for (Object part : parts) {
             if (part instanceof String words) {
