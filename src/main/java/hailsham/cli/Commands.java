@@ -25,6 +25,7 @@ final class Commands {
         root = new CommandLine(spec)
                 .addSubcommand("play", playSpec("play"))
                 .addSubcommand("check", withHelp(CommandSpec.forAnnotatedObject(new Check())))
+                .addSubcommand("diff", withHelp(CommandSpec.forAnnotatedObject(new Diff())))
                 .addSubcommand("explore", withHelp(CommandSpec.forAnnotatedObject(new Explore())))
                 .addSubcommand("stats", withHelp(CommandSpec.forAnnotatedObject(new Stats())))
                 .addSubcommand("rehearse", rehearsal());
