@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code diff}: what an edit does to saves, and to what readers read. */
 @Command(
         name = "diff",
-        description = "Says what an edit does to readers who are in the middle of the story: to their saves, and to what"
-                + " they read.",
+        description =
+                "Says what an edit does to readers who are in the middle of the story: to their saves, and to what"
+                        + " they read.",
         footer = {
             "",
             "safe    saves hold without it",
@@ -119,8 +120,9 @@ final class Diff implements Action {
         for (Shelf.Slot slot : shelf.slots()) {
             Shelf.Opened opened = shelf.look(slot.name(), engine);
             opened.refusal().ifPresent(outside::tell);
-            opened.telling().ifPresent(telling -> ways.add(
-                    new Way(slot.name(), telling.log().subList(0, telling.position()))));
+            opened.telling()
+                    .ifPresent(telling ->
+                            ways.add(new Way(slot.name(), telling.log().subList(0, telling.position()))));
         }
         return ways;
     }

@@ -138,7 +138,7 @@ final class DiffText {
         String indent = " ".repeat(sign.length());
         StringBuilder line = new StringBuilder(sign);
         boolean first = true;
-        for (String word : paragraph.split(" ")) {
+        for (String word : paragraph.split(" ", -1)) {
             if (!first && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line).append('\n');
                 line = new StringBuilder(indent);

@@ -51,9 +51,7 @@ class DiffTest {
 
         int code = diff(edited(), "--saves", home.resolve("saves").toString());
 
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         BREAKS  choice quay/arrive.carry
                                 the choice is gone; its readers land in quay/arrive; 78 ways come to it
                         mapped  choice clock/case.stop -> clock/case.halt
@@ -82,8 +80,9 @@ class DiffTest {
         int code = diff(edited(), "--saves", home.resolve("saves").toString(), "--format", "json");
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("{\"v\":1,\"ids\":[{\"kind\":\"choice\",\"id\":\"quay/arrive.carry\",\"saves\":\"breaks\","
-                        + "\"now\":null,\"from\":null,\"to\":null,\"reason\":\"choice-gone\",\"lands\":\"quay/arrive\",")
+                .startsWith(
+                        "{\"v\":1,\"ids\":[{\"kind\":\"choice\",\"id\":\"quay/arrive.carry\",\"saves\":\"breaks\","
+                                + "\"now\":null,\"from\":null,\"to\":null,\"reason\":\"choice-gone\",\"lands\":\"quay/arrive\",")
                 .contains("\"ways\":[{\"name\":\"with-both-bags\",\"decisions\":2,\"holds\":0,\"left_out\":[],"
                         + "\"breaks\":\"quay/arrive.carry\",\"reason\":\"choice-gone\",\"lands\":\"quay/arrive\"}]")
                 .endsWith("\"prose\":[]}\n");
@@ -93,9 +92,7 @@ class DiffTest {
     @Test
     void whereNothingWasEditedNothingIsSaidToBreak() throws IOException {
         assertThat(diff(new EditedMiniature())).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         No id went or moved.
 
                         All 20 ways hold to their end.
@@ -109,9 +106,7 @@ class DiffTest {
         int code = diff(new EditedMiniature()
                 .replacing("        text: Stop it\n", "        text: Stop it\n        when: boat == unheard\n"));
 
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith(
-                        """
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("""
                         BREAKS  decision clock/case.stop
                                 it is not to be had there any more; its readers land in clock/case;""");
         assertThat(code).isEqualTo(ExitCode.PROBLEMS);
@@ -122,8 +117,9 @@ class DiffTest {
         assertThat(diff(new EditedMiniature().replacing("story: lighthouse-clock", "story: other")))
                 .isEqualTo(ExitCode.FAILED);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("These are two stories, and not one that was edited: lighthouse-clock and other. Saves of the one"
-                        + " are never read in the other.\n");
+                .isEqualTo(
+                        "These are two stories, and not one that was edited: lighthouse-clock and other. Saves of the one"
+                                + " are never read in the other.\n");
     }
 
     private void keep(String slot, String... options) {

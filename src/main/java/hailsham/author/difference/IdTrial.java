@@ -40,8 +40,7 @@ final class IdTrial {
         NamedThing called = thing.now(names);
         Optional<NamedThing> found = called.among(newer);
         boolean stays = found.isPresent() && called.id().equals(thing.id());
-        Optional<IdChange.Moved> moved = found.filter(
-                        there -> !there.place().equals(called.place()))
+        Optional<IdChange.Moved> moved = found.filter(there -> !there.place().equals(called.place()))
                 .map(there -> new IdChange.Moved(thing.place(), there.place()));
         if (stays && moved.isEmpty()) {
             return Optional.empty();

@@ -35,7 +35,8 @@ record Leaf(Optional<Decision> taken, Optional<String> words, String chapter, Li
         if (option.text().isEmpty()) {
             return List.of();
         }
-        return List.of("› " + option.text() + option.locked().map(why -> " (" + why + ")").orElse(""));
+        return List.of("› " + option.text()
+                + option.locked().map(why -> " (" + why + ")").orElse(""));
     }
 
     private static void add(Event event, List<String> to) {

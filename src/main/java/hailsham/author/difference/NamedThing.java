@@ -70,16 +70,17 @@ record NamedThing(Kind kind, String id, String place) {
     }
 
     private static NamedThing of(Node node, Choice choice) {
-        String to = choice.go() instanceof NodeEnd.Target.To target ? target.node().toString() : "unfinished";
+        String to =
+                choice.go() instanceof NodeEnd.Target.To target ? target.node().toString() : "unfinished";
         return new NamedThing(Kind.CHOICE, node.id() + "." + choice.id(), to);
     }
 
     /** The same by the names of now. */
     NamedThing now(FormerNames names) {
         return switch (kind) {
-            case CHOICE -> new NamedThing(
-                    kind, names.now(Decision.of(id)).toString(), place(names));
-            case NODE -> new NamedThing(kind, names.now(hailsham.story.NodeId.of(id)).toString(), place);
+            case CHOICE -> new NamedThing(kind, names.now(Decision.of(id)).toString(), place(names));
+            case NODE ->
+                new NamedThing(kind, names.now(hailsham.story.NodeId.of(id)).toString(), place);
             case MEMORY -> new NamedThing(kind, names.now(id), names.now(place));
             case RETELLING -> new NamedThing(kind, retelling(names), place);
             case CHAPTER, VARIABLE, KEEPSAKE, ENDING -> new NamedThing(kind, names.now(id), place);
@@ -100,12 +101,13 @@ record NamedThing(Kind kind, String id, String place) {
     /** Whether a decision speaks of it. */
     boolean isIn(Decision decision) {
         return switch (kind) {
-            case CHAPTER -> decision.node().chapter().equals(id)
-                    || decision.option().equals("thread." + id);
+            case CHAPTER ->
+                decision.node().chapter().equals(id) || decision.option().equals("thread." + id);
             case NODE -> decision.node().toString().equals(id);
             case CHOICE -> decision.toString().equals(id);
-            case MEMORY -> decision.option().startsWith("retell." + id + ".")
-                    || decision.option().equals("share." + id);
+            case MEMORY ->
+                decision.option().startsWith("retell." + id + ".")
+                        || decision.option().equals("share." + id);
             case RETELLING -> decision.option().equals("retell." + id);
             case VARIABLE, KEEPSAKE, ENDING -> false;
         };

@@ -60,8 +60,8 @@ public record StoryDifference(List<IdChange> ids, List<WayChange> ways, List<Pro
             }
         }
         List<ProseChange> changes = new ArrayList<>();
-        merged.forEach((change, ways) -> changes.add(new ProseChange(
-                change.chapter(), change.after(), change.before(), change.now(), List.copyOf(ways))));
+        merged.forEach((change, ways) -> changes.add(
+                new ProseChange(change.chapter(), change.after(), change.before(), change.now(), List.copyOf(ways))));
         return changes;
     }
 }

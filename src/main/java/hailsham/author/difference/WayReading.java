@@ -63,7 +63,8 @@ final class WayReading {
                 }
             }
             for (Paragraphs.Change change : Paragraphs.changes(older, newer)) {
-                changes.add(new ProseChange(at.chapter(), after(at), change.before(), change.now(), List.of(way.name())));
+                changes.add(
+                        new ProseChange(at.chapter(), after(at), change.before(), change.now(), List.of(way.name())));
             }
         }
         return changes;
@@ -88,8 +89,6 @@ final class WayReading {
     }
 
     private static String after(Leaf leaf) {
-        return leaf.words()
-                .or(() -> leaf.taken().map(Decision::toString))
-                .orElse("");
+        return leaf.words().or(() -> leaf.taken().map(Decision::toString)).orElse("");
     }
 }
