@@ -1,7 +1,6 @@
 package hailsham.check;
 
 import hailsham.check.contract.Outline;
-import hailsham.check.explore.WaysEstimate;
 import hailsham.check.fault.Evidence;
 import hailsham.check.fault.Faults;
 import hailsham.check.fault.Findings;
@@ -29,7 +28,6 @@ import java.util.Optional;
 
 /** What can be proved of a story: asked of every reader there could be, not of so many. */
 public final class Proof {
-    private final Engine engine;
     private final Model model;
     private final Prover prover;
     private final Standing standing;
@@ -37,7 +35,6 @@ public final class Proof {
     private final long began = System.nanoTime();
 
     private Proof(Engine engine, Budget budget) {
-        this.engine = engine;
         this.budget = budget;
         this.prover = new Prover(engine, new Meter(budget.time(), budget.bytes()));
         this.model = prover.model();
@@ -205,8 +202,7 @@ public final class Proof {
 
     /** How many rows of decisions lead through the story; where that cannot be proved, about. */
     public Count ways() {
-        Count proved = prover.ways();
-        return proved instanceof Count.Open ? WaysEstimate.of(engine) : proved;
+        return prover.ways();
     }
 
     private static Answer answer(DiagnosticCode code, Findings findings) {

@@ -7,9 +7,6 @@ import java.util.Locale;
 
 /** How many there are of something, for people, with how that is known. */
 final class CountText {
-    /** From here on only the size of a number says anything. */
-    private static final BigInteger MANY = BigInteger.TEN.pow(15);
-
     private CountText() {}
 
     static String of(Count count) {
@@ -18,10 +15,13 @@ final class CountText {
         } else if (count instanceof Count.About about) {
             return String.format(
                     Locale.ROOT,
-                    "about %s, give or take %.0f%% (MEASURED: %,d blind readings)",
-                    brief(about.number()),
-                    Math.ceil(about.spread() * 100),
-                    about.readings());
+                    "about %s (MEASURED, %,d readings; groups of them show %s to %s)",
+                    power(about.number()),
+                    about.readings(),
+                    power(about.least()),
+                    power(about.most()));
+        } else if (count instanceof Count.AtLeast some) {
+            return String.format(Locale.ROOT, "at least %,d (MEASURED, %,d readings)", some.number(), some.readings());
         } else if (count instanceof Count.Endless) {
             return "without end (PROVED)";
         } else if (count instanceof Count.Open open) {
@@ -30,9 +30,8 @@ final class CountText {
         throw new AssertionError(count);
     }
 
-    private static String brief(BigInteger number) {
-        return number.compareTo(MANY) < 0
-                ? String.format(Locale.ROOT, "%,d", number)
-                : String.format(Locale.ROOT, "%.2e", new BigDecimal(number));
+    /** Two digits and a power of ten. */
+    private static String power(BigInteger number) {
+        return String.format(Locale.ROOT, "%.1e", new BigDecimal(number));
     }
 }

@@ -1,8 +1,7 @@
 package hailsham.door;
 
+import hailsham.check.Answer;
 import hailsham.check.proof.Count;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,31 +11,34 @@ final class CountWriter {
 
     static void write(JsonGenerator json, String name, Count count) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("answer", answer(count));
-        Optional<String> number = number(count);
-        if (number.isPresent()) {
-            json.writeStringProperty("count", number.get());
-        } else {
-            json.writeNullProperty("count");
-        }
+        json.writeStringProperty("answer", kind(count).name());
+        string(json, "count", number(count));
         if (count instanceof Count.About about) {
-            json.writeName("spread");
-            json.writeNumber(new BigDecimal(about.spread()).round(new MathContext(2)));
-            json.writeNumberProperty("runs", about.readings());
+            json.writeStringProperty("least", about.least().toString());
+            json.writeStringProperty("most", about.most().toString());
         }
-        if (count instanceof Count.Open open) {
-            json.writeStringProperty("why", open.why());
-        } else {
-            json.writeNullProperty("why");
-        }
+        string(json, "why", why(count));
         json.writeEndObject();
     }
 
-    private static String answer(Count count) {
-        if (count instanceof Count.About) {
-            return "MEASURED";
+    private static Optional<String> why(Count count) {
+        if (count instanceof Count.Open open) {
+            return Optional.of(open.why());
+        } else if (count instanceof Count.About about) {
+            return Optional.of("about, by " + about.readings() + " readings");
         }
-        return count instanceof Count.Open ? "UNKNOWN" : "PROVED";
+        return count instanceof Count.AtLeast some
+                ? Optional.of("at least, met in " + some.readings() + " readings")
+                : Optional.empty();
+    }
+
+    private static Answer.Kind kind(Count count) {
+        if (count instanceof Count.Open) {
+            return Answer.Kind.UNKNOWN;
+        }
+        return count instanceof Count.About || count instanceof Count.AtLeast
+                ? Answer.Kind.MEASURED
+                : Answer.Kind.PROVED;
     }
 
     /** In figures; empty where it is not known. */
@@ -45,11 +47,17 @@ final class CountWriter {
             return Optional.of(exactly.number().toString());
         } else if (count instanceof Count.About about) {
             return Optional.of(about.number().toString());
-        } else if (count instanceof Count.Endless) {
-            return Optional.of("endless");
-        } else if (count instanceof Count.Open) {
-            return Optional.empty();
+        } else if (count instanceof Count.AtLeast some) {
+            return Optional.of(some.number().toString());
         }
-        throw new AssertionError(count);
+        return count instanceof Count.Endless ? Optional.of("endless") : Optional.empty();
+    }
+
+    private static void string(JsonGenerator json, String name, Optional<String> value) {
+        if (value.isPresent()) {
+            json.writeStringProperty(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 }

@@ -7,16 +7,24 @@ public sealed interface Count {
     /** So many, neither more nor fewer. */
     record Exactly(BigInteger number) implements Count {}
 
-    /**
-     * About so many, as far as readings by chance tell.
-     *
-     * @param number of three figures, and noughts
-     * @param spread how far that may be off, as a share of it: one standard error
-     */
-    record About(BigInteger number, double spread, int readings) implements Count {}
-
     /** There is no end of them. */
     record Endless() implements Count {}
+
+    /**
+     * About so many, by readings.
+     *
+     * @param least what the group of readings shows that shows the fewest
+     * @param most what that shows that shows the most
+     * @param readings how many there were in all groups
+     */
+    record About(BigInteger number, BigInteger least, BigInteger most, int readings) implements Count {}
+
+    /**
+     * Not fewer: so many were met.
+     *
+     * @param readings in how many
+     */
+    record AtLeast(BigInteger number, int readings) implements Count {}
 
     /**
      * It is not known.

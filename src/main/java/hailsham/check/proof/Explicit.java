@@ -23,7 +23,8 @@ final class Explicit {
     private final BitSet guardSlots = new BitSet();
 
     private @Nullable StateGraph states;
-    private @Nullable String tooMany;
+    private @Nullable Estimate estimate;
+    private boolean tooMany;
 
     /**
      * How far states are met one by one.
@@ -50,22 +51,22 @@ final class Explicit {
 
     /** All states, told apart as far as guards tell them apart; empty where they are too many. */
     Optional<StateGraph> states() {
-        if (states == null && tooMany == null) {
+        if (states == null && !tooMany) {
             Search search = search(List.of());
-            if (!seesAll(search, guardSlots)) {
-                tooMany = "a number that is asked for has too wide a range";
-            } else if (search.complete()) {
-                states = new StateGraph(search);
-            } else {
-                tooMany = meter.why(search, reach.of(search.slice()));
-            }
+            tooMany = !search.complete() || !seesAll(search, guardSlots);
+            states = tooMany ? null : new StateGraph(search);
         }
         return Optional.ofNullable(states);
     }
 
-    /** Why there are no {@link #states}. */
-    String tooMany() {
-        return tooMany == null ? "" : tooMany;
+    /** How many ways and states there are, about, where they are too many. */
+    Estimate estimate() {
+        Estimate made = estimate;
+        if (made == null) {
+            made = Estimate.of(Slice.of(graph, guardSlots, List.of()), meter::hasTime);
+            estimate = made;
+        }
+        return made;
     }
 
     /** All states, told apart also as far as questions tell them apart; empty where they are too many. */

@@ -126,14 +126,14 @@ public final class Prover {
     public Count ways() {
         return explicit.states()
                 .map(all -> Ways.count(all).<Count>map(Count.Exactly::new).orElse(new Count.Endless()))
-                .orElseGet(() -> new Count.Open(explicit.tooMany()));
+                .orElseGet(() -> explicit.estimate().ways());
     }
 
     /** How many states there are that differ in what can be done in them and after them. */
     public Count states() {
         return explicit.states()
                 .<Count>map(all -> new Count.Exactly(BigInteger.valueOf(all.stops())))
-                .orElseGet(() -> new Count.Open(explicit.tooMany()));
+                .orElseGet(() -> explicit.estimate().states());
     }
 
     /**

@@ -8,6 +8,7 @@ import hailsham.check.model.Point;
 import hailsham.check.model.Where;
 import hailsham.engine.slots.Slots;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -115,6 +116,13 @@ public final class Slice {
     /** What is kept of the states at a point. */
     public Layout layout(int point) {
         return layouts[point];
+    }
+
+    /** What is kept of a state at a point. */
+    public List<Long> kept(int point, int[] values) {
+        long[] packed = new long[layouts[point].length()];
+        layouts[point].pack(values, packed);
+        return Arrays.stream(packed).boxed().toList();
     }
 
     /** No slice of so many slots can have more states. */
