@@ -19,8 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files of a slot that something else has cut, flipped or emptied. */
+/**
+ * Files of a slot that something else has cut, flipped or emptied: {@code -Dtorture.flips=1000} for more bits, {@code
+ * -Dtorture.cut=1} for snapshots of every length, not every third.
+ */
 class DamageTest {
+    private static final int FLIPS = Integer.getInteger("torture.flips", 400);
+    private static final int CUT = Integer.getInteger("torture.cut", 3);
     private static final String SNAPSHOT = "telling/telling.json";
     private static final String BACKUP = "telling/telling.json.bak";
     private static final String JOURNAL = "telling/journal";
@@ -82,7 +87,7 @@ class DamageTest {
     @Test
     void aSnapshotCutAnywhereIsPutAsideAndTheJournalGivesAll() throws IOException {
         byte[] snapshot = whole.get(SNAPSHOT);
-        for (int length = 0; length < snapshot.length; length += 3) {
+        for (int length = 0; length < snapshot.length; length += CUT) {
             byte[] cut = Arrays.copyOf(snapshot, length);
             Opened opened = openedWith(SNAPSHOT, cut);
             assertSame(opened.telling().orElseThrow(), told);
@@ -97,7 +102,7 @@ class DamageTest {
     void withAnyBitFlippedItOpensOrSaysWhyAndNothingIsThrownAway() throws IOException {
         Random random = new Random(3);
         List<String> names = List.of(SNAPSHOT, BACKUP, JOURNAL);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < FLIPS; i++) {
             String name = names.get(i % 3);
             byte[] flipped = whole.get(name).clone();
             random.ints(1 + random.nextInt(3), 0, flipped.length * 8)

@@ -3,26 +3,28 @@ package hailsham.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
-import hailsham.telling.Decision;
+import hailsham.telling.Ledger;
 import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
 import java.io.BufferedReader;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program that plays is killed, at any moment, again and again: {@code -Dkills=200} for more often than a build has
- * time for. It says how many steps it has kept; what is found on disk afterwards must be the telling after that step, or
+ * A program that plays is killed, at any moment, again and again: {@code -Dtorture.kills=1000} for more often than a
+ * build has time for. It says how many steps it has kept; what is found on disk afterwards must be the telling after that step, or
  * after the one that was in flight.
  */
 class KillNineTest {
-    private static final int KILLS = Integer.getInteger("kills", 8);
+    private static final int KILLS = Integer.getInteger("torture.kills", 8);
 
     @TempDir
     Path root;
+
+    /** How long a program takes to its first step, in milliseconds, as far as it was seen. */
+    private long toFirstStep = 300;
 
     @Test
     void nothingThatWasShownIsLost() throws Exception {
@@ -56,13 +58,15 @@ class KillNineTest {
 
     /** Starts a program, kills it, and says how many of its steps it had shown. */
     private int playAndKill(long seed, int atStep, Random chance) throws Exception {
+        long began = System.nanoTime();
         Process player = Programs.start(Player.class, root.toString(), String.valueOf(seed));
         int shown = 0;
         try (BufferedReader lines = player.inputReader()) {
             if (atStep == 0) {
-                Thread.sleep(chance.nextInt(1_200));
+                Thread.sleep(chance.nextLong(toFirstStep));
             }
             while (shown < atStep && lines.readLine() != null) {
+                toFirstStep = shown == 0 ? (System.nanoTime() - began) / 1_000_000 + 1 : toFirstStep;
                 shown++;
             }
             Thread.sleep(0, chance.nextInt(1_000_000));
@@ -76,13 +80,13 @@ class KillNineTest {
     }
 
     /** Where a telling stands, as something to be compared. */
-    record Standpoint(List<Decision> log, int position) {
+    record Standpoint(Ledger ledger) {
         static Standpoint of(Telling telling) {
-            return new Standpoint(telling.log(), telling.position());
+            return new Standpoint(telling.ledger());
         }
 
         Standpoint after(long seed, int steps) {
-            Telling telling = Telling.replay(Miniature.engine(), log, position).telling();
+            Telling telling = Telling.of(Miniature.engine(), ledger).telling();
             Miniature.play(telling, new Random(seed), steps);
             return of(telling);
         }
