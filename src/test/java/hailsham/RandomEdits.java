@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class RandomEdits {
     private static final Pattern NODE = Pattern.compile("(?m)^  ([a-z-]+):\n(?=(?:    .*\n|\n)*?    (?:text|do):)");
-    private static final Pattern CHOICE = Pattern.compile("(?m)^      - choice: ([a-z-]+)\n(?:        .*\n|\n(?=        ))*");
+    private static final Pattern CHOICE =
+            Pattern.compile("(?m)^      - choice: ([a-z-]+)\n(?:        .*\n|\n(?=        ))*");
     private static final Pattern GOES = Pattern.compile("(?m)^( +(?:go|to): )([a-z-]+(?:/[a-z-]+)?)$");
     private static final Pattern WORD = Pattern.compile("(?m)(?<=^ {6,10}[A-Z][a-z]{1,9} )([a-z]+)(?= [a-z]+ )");
 
@@ -161,9 +162,9 @@ public final class RandomEdits {
         if (choice == null) {
             return;
         }
-        String name =
-                chapter(text(file)) + "/" + nodeBefore(text(file), choice.start()) + "." + choice.group(1);
-        story.files().put(file, text(file).substring(0, choice.start()) + text(file).substring(choice.end()));
+        String name = chapter(text(file)) + "/" + nodeBefore(text(file), choice.start()) + "." + choice.group(1);
+        story.files()
+                .put(file, text(file).substring(0, choice.start()) + text(file).substring(choice.end()));
         everywhere("(not )?chose\\([a-z/-]*\\." + choice.group(1) + "\\)", "lamp-lit");
         boolean said = random.nextBoolean();
         done.add("without " + name + (said ? " (said)" : ""));
@@ -208,7 +209,8 @@ public final class RandomEdits {
         String edited = text(file).substring(0, goes.start(2)) + to + text(file).substring(goes.end(2));
         if (between) {
             edited = edited.replaceFirst(
-                    "\nnodes:\n", "\nnodes:\n  " + to + ":\n    text: |\n      There was this too.\n    go: " + target + "\n\n");
+                    "\nnodes:\n",
+                    "\nnodes:\n  " + to + ":\n    text: |\n      There was this too.\n    go: " + target + "\n\n");
         }
         story.files().put(file, edited);
         done.add(goes.group(2) + " becomes " + to + " in " + file);
@@ -225,7 +227,11 @@ public final class RandomEdits {
                 ? block.replaceAll("        (when|locked): .*\n", "")
                 : block.replaceFirst("(        text: .*\n)", "$1        when: boat == told\n");
         story.files()
-                .put(file, text(file).substring(0, choice.start()) + edited + text(file).substring(choice.end()));
+                .put(
+                        file,
+                        text(file).substring(0, choice.start())
+                                + edited
+                                + text(file).substring(choice.end()));
         done.add("another condition of " + choice.group(1));
     }
 

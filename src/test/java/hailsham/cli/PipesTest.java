@@ -38,7 +38,8 @@ class PipesTest {
             })
     void itEnds(String what, String command) throws Exception {
         assumeThat(Files.isExecutable(Path.of("/bin/sh"))).isTrue();
-        String java = Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:TieredStopAtLevel=1 -cp \"$CLASSES\"";
+        String java =
+                Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:TieredStopAtLevel=1 -cp \"$CLASSES\"";
         String whole = command.replace(" / ", " | ")
                 .replace("$PLAY", "$HAILSHAM --plain --story $STORY --saves $SAVES")
                 .replace("$HAILSHAM", java + " hailsham.Main");
@@ -55,6 +56,8 @@ class PipesTest {
         assertThat(program.waitFor(SECONDS, TimeUnit.SECONDS)).as(what).isTrue();
         String said = Files.readString(errors, StandardCharsets.UTF_8);
         assertThat(said).as(what).doesNotContain("Exception", "\tat ", "Error:");
-        assertThat(said.lines().filter(line -> !line.isBlank()).count()).as(said).isLessThanOrEqualTo(2);
+        assertThat(said.lines().filter(line -> !line.isBlank()).count())
+                .as(said)
+                .isLessThanOrEqualTo(2);
     }
 }

@@ -109,8 +109,12 @@ class RandomEditsTest {
 
     /** The same was decided, where something was decided, and it leads to the same node. */
     private static void assertInItsPlace(Telling found, Telling telling, RandomEdits edits, String description) {
-        assertThat(found.node()).as(description).hasToString(edits.now(telling.node().toString()));
-        assertThat(decided(found)).as(description).isEqualTo(decided(telling).stream().map(edits::now).toList());
+        assertThat(found.node())
+                .as(description)
+                .hasToString(edits.now(telling.node().toString()));
+        assertThat(decided(found))
+                .as(description)
+                .isEqualTo(decided(telling).stream().map(edits::now).toList());
     }
 
     private static List<String> decided(Telling telling) {

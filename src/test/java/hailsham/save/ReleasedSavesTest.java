@@ -39,14 +39,13 @@ class ReleasedSavesTest {
         for (Path save : released) {
             Map<String, byte[]> files = Slots.files(save);
             Slots.write(root, files);
-            Snapshot snapshot = new SlotRoot(root).folder("telling").read().newestSnapshot().orElseThrow();
+            Snapshot snapshot =
+                    new SlotRoot(root).folder("telling").read().newestSnapshot().orElseThrow();
             try (FolderShelf shelf = Slots.usual(root)) {
                 Opened opened = shelf.open(engine);
                 Telling telling = opened.telling().orElseThrow();
                 assertThat(opened.refusal()).as("%s", save).isEmpty();
-                assertThat(opened.notices())
-                        .as("%s", save)
-                        .noneMatch(notice -> notice.contains("holds no longer"));
+                assertThat(opened.notices()).as("%s", save).noneMatch(notice -> notice.contains("holds no longer"));
                 assertThat(engine.story().chapter(telling.node().chapter()).title())
                         .as("%s", save)
                         .isEqualTo(snapshot.chapter());

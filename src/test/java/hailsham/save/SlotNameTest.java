@@ -60,8 +60,7 @@ class SlotNameTest {
                 "e\u0301",
                 "\ud800",
                 "😀",
-                "_x"
-);
+                "_x");
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a program that saves asks of the system, in its order, as strace sees it. */
 class SystemCallsTest {
-    private static final Pattern OPENED = Pattern.compile(".*openat\\(AT_FDCWD, \"([^\"]*)\", ([A-Z_|]*).*\\) = (\\d+)");
+    private static final Pattern OPENED =
+            Pattern.compile(".*openat\\(AT_FDCWD, \"([^\"]*)\", ([A-Z_|]*).*\\) = (\\d+)");
     private static final Pattern ON_FILE = Pattern.compile(".*?(write|pwrite64|fsync|fdatasync)\\((\\d+)[,)].*");
     private static final Pattern RENAMED = Pattern.compile(".*rename\\(\"([^\"]*)\", \"([^\"]*)\"\\) += 0");
     private static final Pattern CLOSED = Pattern.compile(".*close\\((\\d+)\\) += 0");
@@ -48,7 +49,8 @@ class SystemCallsTest {
 
     private Process strace(Path log) throws IOException {
         List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-s", "80", "-o", log.toString()));
-        command.addAll(List.of("-e", "trace=openat,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,close,%network"));
+        command.addAll(
+                List.of("-e", "trace=openat,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,close,%network"));
         command.addAll(Programs.command(Saver.class, home().toString()));
         try {
             return new ProcessBuilder(command).start();
@@ -138,7 +140,8 @@ class SystemCallsTest {
         for (int i = 0; i < done.size(); i++) {
             if (done.get(i).startsWith("rename") && done.get(i).contains(".tmp")) {
                 String file = done.get(i).split(" ", -1)[1];
-                assertThat(done.get(i).endsWith(".bak") ? List.of() : done.subList(0, i)).contains("fsync " + file);
+                assertThat(done.get(i).endsWith(".bak") ? List.of() : done.subList(0, i))
+                        .contains("fsync " + file);
                 assertThat(done.get(i + 1)).isEqualTo("fsync telling");
             } else if (done.get(i).equals("say")) {
                 assertThat(done.get(i - 1)).startsWith("fsync");
@@ -154,10 +157,12 @@ class SystemCallsTest {
         assertThat(calls.stream()
                         .map(OPENED::matcher)
                         .filter(Matcher::matches)
-                        .filter(opened -> Stream.of("O_WRONLY", "O_RDWR", "O_CREAT")
-                                .anyMatch(opened.group(2)::contains))
+                        .filter(opened ->
+                                Stream.of("O_WRONLY", "O_RDWR", "O_CREAT").anyMatch(opened.group(2)::contains))
                         .map(opened -> opened.group(1))
-                        .filter(path -> !path.startsWith(home().toString()) && !path.startsWith("/dev/") && !path.startsWith("/proc/self/")))
+                        .filter(path -> !path.startsWith(home().toString())
+                                && !path.startsWith("/dev/")
+                                && !path.startsWith("/proc/self/")))
                 .isEmpty();
     }
 
