@@ -148,6 +148,7 @@ class WhyTest {
                     Set<String> lines = new TreeSet<>();
                     engine.take(state, move).events().stream()
                             .map(WhyTest::line)
+                            .filter(id -> !id.isEmpty())
                             .forEach(lines::add);
                     Set<String> because = new TreeSet<>();
                     account.lines().forEach(line -> because.add(line.id()));
