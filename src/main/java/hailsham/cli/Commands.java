@@ -1,15 +1,19 @@
 package hailsham.cli;
 
+import hailsham.save.FolderShelf;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** All commands, with their help: the full way of reading arguments. */
 final class Commands {
     private static final String NAME = "hailsham";
+    private static final String KNOWING = "--knowing";
 
     private final CommandLine root;
 
@@ -24,6 +28,12 @@ final class Commands {
                 .build());
         root = new CommandLine(spec)
                 .addSubcommand("play", playSpec("play"))
+                .addSubcommand("replay", replaySpec())
+                .addSubcommand("at", noteSpec())
+                .addSubcommand("chapters", withHelp(CommandSpec.forAnnotatedObject(new ListChapters())))
+                .addSubcommand("tellings", withHelp(CommandSpec.forAnnotatedObject(new ListTellings())))
+                .addSubcommand("compare", withHelp(CommandSpec.forAnnotatedObject(new Compare())))
+                .addSubcommand("export", withHelp(CommandSpec.forAnnotatedObject(new ExportTelling())))
                 .addSubcommand("check", withHelp(CommandSpec.forAnnotatedObject(new Check())))
                 .addSubcommand("diff", withHelp(CommandSpec.forAnnotatedObject(new Diff())))
                 .addSubcommand("explore", withHelp(CommandSpec.forAnnotatedObject(new Explore())))
@@ -47,6 +57,41 @@ final class Commands {
             }
         }
         return withHelp(spec);
+    }
+
+    private static CommandSpec replaySpec() {
+        CommandSpec spec = playSpec("replay");
+        spec.usageMessage().description("Lives a chapter again, from the state in which a telling entered it.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(String.class)
+                .paramLabel("CHAPTER")
+                .arity("1")
+                .description("its id, as chapters --format json has it")
+                .build());
+        return spec.addOption(OptionSpec.builder(KNOWING)
+                .type(boolean.class)
+                .description("with the memories that have come back since; else as it was")
+                .build());
+    }
+
+    private static CommandSpec noteSpec() {
+        CommandSpec spec = playSpec("at");
+        spec.usageMessage().description("Plays from the very place of a note. Without --slot nothing of it is kept.");
+        return spec.addPositional(PositionalParamSpec.builder()
+                .type(String.class)
+                .paramLabel("NOTE")
+                .arity("0..1")
+                .description("its number, or a file; without one, what notes there are")
+                .build());
+    }
+
+    private static Play replay(ParseResult parsed) {
+        String chapter = parsed.matchedPositionalValue(0, "");
+        boolean knowing = parsed.hasMatchedOption(KNOWING);
+        return new Play(
+                options(parsed),
+                (saves, slot, outside) -> Optional.of(
+                        new ReplayingShelf(chapter, knowing, FolderShelf.in(saves, slot.orElse(FolderShelf.USUAL)))));
     }
 
     private static CommandSpec withHelp(CommandSpec spec) {
@@ -86,7 +131,14 @@ final class Commands {
         } else if (last.isUsageHelpRequested()) {
             return says(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
         }
-        return last.commandSpec().userObject() instanceof Action action ? action : new Play(options(last));
+        if (last.commandSpec().userObject() instanceof Action action) {
+            return action;
+        }
+        return switch (last.commandSpec().name()) {
+            case "replay" -> replay(last);
+            case "at" -> new AtNote(last.matchedPositionalValue(0, ""), options(last));
+            default -> new Play(options(last));
+        };
     }
 
     private static Map<PlayOption, String> options(ParseResult parsed) {

@@ -51,6 +51,11 @@ abstract class ForwardingShelf implements Shelf {
     }
 
     @Override
+    public String note(String words, Telling telling, int read) {
+        return shelf.note(words, telling, read);
+    }
+
+    @Override
     public Met met() {
         return shelf.met();
     }

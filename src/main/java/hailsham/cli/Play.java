@@ -20,9 +20,32 @@ import java.util.Optional;
 /** {@code play}: on the page, on the line, or through the door. */
 final class Play implements Action {
     private final Map<PlayOption, String> options;
+    private final Opening opening;
 
     Play(Map<PlayOption, String> options) {
+        this(options, Play::asItWasLeft);
+    }
+
+    /** @param opening what is played in place of what a slot holds */
+    Play(Map<PlayOption, String> options, Opening opening) {
         this.options = Map.copyOf(options);
+        this.opening = opening;
+    }
+
+    /** Where a telling is begun, or gone on with. */
+    interface Opening {
+        /**
+         * The shelf whose open slot holds it.
+         *
+         * @param saves the folder of the slots
+         * @param slot that was asked for
+         * @return empty, with a sentence said, where there is none
+         */
+        Optional<Shelf> open(Path saves, Optional<String> slot, Outside outside);
+    }
+
+    private static Optional<Shelf> asItWasLeft(Path saves, Optional<String> slot, Outside outside) {
+        return Optional.of(FolderShelf.in(saves, slot.orElse(FolderShelf.USUAL)));
     }
 
     @Override
@@ -56,7 +79,7 @@ final class Play implements Action {
     private Optional<Shelf> shelf(Path saves, Outside outside) {
         Optional<String> script = option(PlayOption.SCRIPT);
         if (script.isEmpty()) {
-            return transcribed(FolderShelf.in(saves, option(PlayOption.SLOT).orElse(FolderShelf.USUAL)), outside);
+            return opening.open(saves, option(PlayOption.SLOT), outside).flatMap(shelf -> transcribed(shelf, outside));
         }
         Optional<Script> read = Scripts.read(script.get(), outside);
         Shelf kept = option(PlayOption.SLOT)

@@ -50,6 +50,11 @@ final class UnkeptShelf implements Shelf {
     }
 
     @Override
+    public String note(String words, Telling telling, int read) {
+        return NOT_KEPT;
+    }
+
+    @Override
     public Met met() {
         return met;
     }

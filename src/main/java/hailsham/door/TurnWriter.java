@@ -43,7 +43,7 @@ final class TurnWriter {
         json.writeEndObject();
     }
 
-    private void event(Event event) {
+    void event(Event event) {
         json.writeStartObject();
         if (event instanceof Event.Heading heading) {
             kind("heading");

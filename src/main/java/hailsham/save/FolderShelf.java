@@ -5,6 +5,7 @@ import hailsham.save.disk.Disk;
 import hailsham.save.disk.SlotInUse;
 import hailsham.save.format.Kept;
 import hailsham.telling.Met;
+import hailsham.telling.Note;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import java.io.IOException;
@@ -274,6 +275,18 @@ public final class FolderShelf implements Shelf {
         String left = root.freeName(LEFT);
         write(left, root.folder(left).read(), Standing.of(contents, way));
         return left;
+    }
+
+    @Override
+    public String note(String words, Telling telling, int read) {
+        return new Notes(root.path()).keep(Note.of(telling, read, words));
+    }
+
+    /** What this reader has met of the story of a telling, in whatever slot; nothing is opened or changed by it. */
+    public Met metBefore(Telling telling) {
+        Meetings found = new Meetings(root.path());
+        found.open(telling.engine(), Optional.of(telling));
+        return found.met();
     }
 
     @Override

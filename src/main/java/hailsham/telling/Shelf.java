@@ -57,6 +57,13 @@ public interface Shelf extends AutoCloseable {
      */
     Met met();
 
+    /**
+     * Keeps a note of the very place.
+     *
+     * @return one sentence: under what name it is kept, or why that could not be done
+     */
+    String note(String words, Telling telling, int read);
+
     /** Every slot that can be loaded, by name. */
     List<Slot> slots();
 

@@ -217,6 +217,26 @@ public final class Telling {
         return walk.go(way.end());
     }
 
+    /** What can be gone to beside what is read, in the order in which it is listed: other strands, then ways not taken. */
+    public List<Other> others() {
+        List<Other> others = new ArrayList<>();
+        if (present != 0) {
+            others.add(new Other(0, Optional.empty()));
+        }
+        replays().stream()
+                .filter(replay -> replay.number() != present)
+                .forEach(replay -> others.add(new Other(replay.number(), Optional.empty())));
+        ways().forEach(way -> others.add(new Other(present, Optional.of(way))));
+        return others;
+    }
+
+    /** A telling that stands where one of the {@link #others} does; this one stays where it is. */
+    public Telling at(Other other) {
+        Telling there = strand(other.strand());
+        other.way().ifPresent(there::go);
+        return there;
+    }
+
     /** The number of the strand that is being read; 0 is the first. */
     public int present() {
         return present;
@@ -401,6 +421,9 @@ public final class Telling {
             Optional<String> instead,
             int decisions,
             String chapter) {}
+
+    /** Something that can be gone to: a strand by its number, or a way not taken in the present one. */
+    public record Other(int strand, Optional<Way> way) {}
 
     /**
      * A replay.

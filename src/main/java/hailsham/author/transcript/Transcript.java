@@ -8,7 +8,17 @@ import java.util.Optional;
  * a decision stands in bold.
  */
 public final class Transcript {
+    private final String[] strike;
     private int depth;
+
+    public Transcript() {
+        this("~~", "~~");
+    }
+
+    /** @param strikes what stands before what was corrected */
+    Transcript(String strikes, String struck) {
+        this.strike = new String[] {strikes, struck};
+    }
 
     /** Takes note of an event that was read before, and writes nothing of it. */
     public void pass(Event event) {
@@ -27,7 +37,7 @@ public final class Transcript {
 
     /** What a decision adds. */
     public String chosen(String text) {
-        return "**" + text + "**\n\n";
+        return "**" + Prose.markdown(text) + "**\n\n";
     }
 
     /** What is added where a reader goes elsewhere than on. */
@@ -39,21 +49,22 @@ public final class Transcript {
         return "> ".repeat(depth) + words;
     }
 
-    private static Optional<String> words(Event event) {
+    private Optional<String> words(Event event) {
         if (event instanceof Event.Heading heading) {
-            return Optional.of("## " + heading.title());
+            return Optional.of("## " + Prose.markdown(heading.title()));
         } else if (event instanceof Event.Said said) {
-            return Optional.of(said.text());
+            return Optional.of(Prose.markdown(said.text()));
         } else if (event instanceof Event.FlashbackBegins begins) {
-            return Optional.of("### " + begins.title());
+            return Optional.of("### " + Prose.markdown(begins.title()));
         } else if (event instanceof Event.Answered answered) {
-            return Optional.of(answered.text());
+            return Optional.of(Prose.markdown(answered.text()));
         } else if (event instanceof Event.Echo echo) {
-            return Optional.of(echo.text());
+            return Optional.of(Prose.markdown(echo.text()));
         } else if (event instanceof Event.Rewritten rewritten) {
-            return Optional.of("~~" + rewritten.first() + "~~ " + rewritten.then());
+            return Optional.of(
+                    strike[0] + Prose.markdown(rewritten.first()) + strike[1] + " " + Prose.markdown(rewritten.then()));
         } else if (event instanceof Event.Ended ended) {
-            return Optional.of("### " + ended.title());
+            return Optional.of("### " + Prose.markdown(ended.title()));
         } else if (event instanceof Event.Unfinished) {
             return Optional.of("*What comes next is still to be written.*");
         } else if (event instanceof Event.FlashbackEnds || event instanceof Event.Pause) {

@@ -130,6 +130,11 @@ final class JLineScreen {
                 redraw();
                 yield Optional.empty();
             }
+            case ASK_NOTE -> {
+                asked(() -> prompt.words("Note: ", foot)).ifPresent(page::noted);
+                redraw();
+                yield Optional.empty();
+            }
             case ASK_WORDS -> {
                 asked(() -> prompt.words("/", foot)).ifPresent(page::find);
                 redraw();

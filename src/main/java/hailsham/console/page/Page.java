@@ -44,6 +44,7 @@ final class Page {
         REDRAW,
         ASK_COMMAND,
         ASK_NAME,
+        ASK_NOTE,
         ASK_WORDS
     }
 
@@ -104,6 +105,11 @@ final class Page {
         if (!name.isBlank()) {
             perform(new Command.SaveAs(name.strip()));
         }
+    }
+
+    /** The words of a note on this place; there may be none. */
+    void noted(String words) {
+        perform(new Command.Note(words.strip()));
     }
 
     /** The words to find in what was read; where there are none, those that were sought last. */
@@ -190,6 +196,9 @@ final class Page {
         if (closes) {
             panels.poll();
             return Wish.NOTHING;
+        }
+        if (word == Word.NOTE) {
+            return Wish.ASK_NOTE;
         }
         return word == Word.SAVE ? Wish.ASK_NAME : perform(Command.of(word));
     }

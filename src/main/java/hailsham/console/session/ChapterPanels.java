@@ -5,17 +5,15 @@ import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.session.Panel.Item;
 import hailsham.console.session.Panel.Kind;
-import hailsham.story.Chapter;
-import hailsham.story.Part;
 import hailsham.story.Story;
-import hailsham.telling.Ahead;
+import hailsham.telling.Chapters;
+import hailsham.telling.Chapters.Reached;
 import hailsham.telling.Met;
 import hailsham.telling.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes what there is to look at of chapters: those that were reached, and how one can be lived again. */
@@ -28,63 +26,46 @@ final class ChapterPanels {
         this.met = met;
     }
 
-    /** The chapters that were reached, in the order of the story. */
-    static List<String> reached(Telling telling) {
-        Set<String> entered =
-                telling.checkpoints().stream().map(Telling.Checkpoint::chapter).collect(Collectors.toSet());
-        return telling.engine().story().chapters().keySet().stream()
-                .filter(entered::contains)
-                .toList();
-    }
-
     Panel chapters(Telling telling) {
         Story story = telling.engine().story();
-        List<String> reached = reached(telling);
+        Chapters chapters = Chapters.of(telling, met);
         List<Item> items = new ArrayList<>();
-        for (Part part : story.parts()) {
-            List<String> inside =
-                    part.chapters().stream().filter(reached::contains).toList();
-            if (!inside.isEmpty()) {
-                items.add(Item.of(compositor.heading(part.title())));
-                inside.forEach(chapter -> items.add(item(telling, story.chapter(chapter))));
+        String part = "";
+        for (Reached reached : chapters.reached()) {
+            if (!reached.chapter().part().equals(part)) {
+                part = reached.chapter().part();
+                items.add(Item.of(
+                        compositor.heading(story.partOf(reached.chapter()).title())));
             }
+            items.add(item(reached));
         }
-        int left = story.chapters().size() - reached.size();
         items.add(Item.of(compositor.notice(
-                left == 0 ? "Every chapter was told." : Sentences.count(left, "chapter") + " not told yet.")));
-        toTheEndOfThePart(telling).ifPresent(items::add);
+                chapters.left() == 0
+                        ? "Every chapter was told."
+                        : Sentences.count(chapters.left(), "chapter") + " not told yet.")));
+        int words = Sentences.rounded(chapters.wordsLeft());
+        if (words > 0) {
+            items.add(Item.of(compositor.notice("About " + words + " words to the end of this part, "
+                    + Sentences.stopped(chapters.part().title()))));
+        }
         return new Panel(Kind.CHAPTERS, "Chapters", items, "Type replay and a number to live one of them again.");
     }
 
-    private Item item(Telling telling, Chapter chapter) {
-        String here = telling.node().chapter().equals(chapter.id()) ? "here; " : "";
-        long unseen = chapter.nodes().values().stream()
-                .filter(node -> !met.hasNode(node.id()))
-                .count();
-        long replays = telling.replays().stream()
-                .filter(replay -> replay.origin().chapter().equals(chapter.id()))
-                .count();
-        String seen =
-                unseen == 0 ? "every scene seen" : Sentences.count((int) unseen, "scene") + " that you have not seen";
-        String again = replays == 0 ? "" : "; " + Sentences.count((int) replays, "replay");
+    private Item item(Reached reached) {
+        String here = reached.isHere() ? "here; " : "";
+        String seen = reached.unseen() == 0
+                ? "every scene seen"
+                : Sentences.count(reached.unseen(), "scene") + " that you have not seen";
+        String again = reached.replays() == 0 ? "" : "; " + Sentences.count(reached.replays(), "replay");
         return new Item(
                 List.of(
-                        Paragraph.of(Role.LABEL, compositor.words(chapter.title())),
+                        Paragraph.of(
+                                Role.LABEL, compositor.words(reached.chapter().title())),
                         compositor.detail(here + seen + again)),
-                Optional.of(new Command.Replay(chapter.id(), Optional.empty())));
+                Optional.of(new Command.Replay(reached.chapter().id(), Optional.empty())));
     }
 
-    private Optional<Item> toTheEndOfThePart(Telling telling) {
-        Story story = telling.engine().story();
-        Part part = story.partOf(story.chapter(telling.node().chapter()));
-        int words = Sentences.rounded(new Ahead(telling.engine()).words(telling.state()));
-        return words == 0
-                ? Optional.empty()
-                : Optional.of(Item.of(compositor.notice(
-                        "About " + words + " words to the end of this part, " + Sentences.stopped(part.title()))));
-    }
-
-    /** How a chapter can be lived again; empty where it was not reached. */
+    /** How a chapter that was reached can be lived again. */
     Panel replay(Telling telling, String chapter) {
         Story story = telling.engine().story();
         Map<String, Boolean> since = telling.comeBySince(chapter);

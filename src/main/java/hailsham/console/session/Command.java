@@ -42,6 +42,9 @@ public sealed interface Command {
     /** Asks why one of the choices is there, or locked. */
     record Why(int number) implements Command {}
 
+    /** Keeps a note of this place. */
+    record Note(String words) implements Command {}
+
     /** Nothing that is known. */
     record Unknown(String typed) implements Command {}
 
@@ -70,6 +73,7 @@ public sealed interface Command {
         FOLLOW("follow", "", "", "goes on with a replay beyond its chapter"),
         COMPARE("compare", "d", "N", "what differs from the telling of that number, or from what was replayed"),
         WHY("why", "w", "N", "why this is here, or locked; with a number, one of the choices"),
+        NOTE("note", "n", "WORDS", "keeps a note of this very place, for whoever wrote it"),
         AGAIN("again", "a", "", "reads out once more what stands here"),
         SAVE("save", "s", "NAME", "keeps a copy of this telling under a name"),
         LOAD("load", "l", "NAME", "goes on with a telling that was kept; without a name, lists them"),

@@ -148,6 +148,8 @@ public final class Session {
             return came(strands.compare(telling, Optional.of(compare.number())));
         } else if (command instanceof Command.Why why) {
             return why(Optional.of(why.number()));
+        } else if (command instanceof Command.Note note) {
+            return new Reply.Told(shelf.note(note.words(), telling, read));
         } else if (command instanceof Command.Unknown unknown) {
             return new Reply.Told("“" + Sentences.brief(unknown.typed()) + "” cannot be done here. " + whatCanBeDone());
         }
@@ -165,6 +167,7 @@ public final class Session {
             case KEEP, DROP, FOLLOW -> came(strands.comeBack(telling, word));
             case COMPARE -> came(strands.compare(telling, Optional.empty()));
             case SKIP -> skip();
+            case NOTE -> new Reply.Told(shelf.note("", telling, read));
             case WHY -> why(Optional.empty());
             case UNDO ->
                 telling.undo()

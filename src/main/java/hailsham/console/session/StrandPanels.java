@@ -22,22 +22,6 @@ final class StrandPanels {
         this.compositor = compositor;
     }
 
-    /** Something that can be gone to: a strand by its number, or a way. */
-    record Target(int strand, Optional<Way> way) {}
-
-    /** What can be gone to, in the order in which it is listed. */
-    static List<Target> targets(Telling telling) {
-        List<Target> targets = new ArrayList<>();
-        if (telling.present() != 0) {
-            targets.add(new Target(0, Optional.empty()));
-        }
-        telling.replays().stream()
-                .filter(replay -> replay.number() != telling.present())
-                .forEach(replay -> targets.add(new Target(replay.number(), Optional.empty())));
-        telling.ways().forEach(way -> targets.add(new Target(telling.present(), Optional.of(way))));
-        return targets;
-    }
-
     Panel tellings(Telling telling) {
         List<Item> items = new ArrayList<>();
         int number = 0;

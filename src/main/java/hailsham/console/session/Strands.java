@@ -2,12 +2,12 @@ package hailsham.console.session;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.session.Command.Word;
-import hailsham.console.session.StrandPanels.Target;
 import hailsham.story.Story;
 import hailsham.telling.Decision;
 import hailsham.telling.Fate;
 import hailsham.telling.Met;
 import hailsham.telling.Telling;
+import hailsham.telling.Telling.Other;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,12 +81,19 @@ final class Strands {
     }
 
     private static Optional<String> chapter(Telling telling, String which) {
-        List<String> reached = ChapterPanels.reached(telling);
+        List<String> reached = reached(telling);
         if (which.matches("[0-9]{1,9}")) {
             int number = Integer.parseInt(which);
             return number >= 1 && number <= reached.size() ? Optional.of(reached.get(number - 1)) : Optional.empty();
         }
         return reached.stream().filter(which::equals).findFirst();
+    }
+
+    private static List<String> reached(Telling telling) {
+        return telling.engine().story().chapters().keySet().stream()
+                .filter(chapter -> telling.checkpoints().stream()
+                        .anyMatch(entered -> entered.chapter().equals(chapter)))
+                .toList();
     }
 
     Outcome comeBack(Telling telling, Word word) {
@@ -117,11 +124,11 @@ final class Strands {
     }
 
     Outcome turn(Telling telling, int number) {
-        List<Target> targets = StrandPanels.targets(telling);
+        List<Other> targets = telling.others();
         if (number < 1 || number > targets.size()) {
             return Outcome.says("There is no telling " + number + ". Tellings has what there is.");
         }
-        Target target = targets.get(number - 1);
+        Other target = targets.get(number - 1);
         int before = telling.present();
         Optional<Decision> refused = target.way().map(telling::go).orElseGet(() -> telling.turnTo(target.strand()));
         boolean stayed = target.way().isEmpty() && telling.present() == before;

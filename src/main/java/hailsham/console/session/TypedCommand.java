@@ -54,6 +54,7 @@ public final class TypedCommand {
             case REPLAY -> replay(rest, line);
             case WHY -> numbered(rest, Command.Why::new, line);
             case HISTORY -> new Command.Find(rest);
+            case NOTE -> new Command.Note(rest);
             case SAVE -> new Command.SaveAs(rest);
             case LOAD -> new Command.Load(rest);
             case SET -> {

@@ -3,6 +3,9 @@ package hailsham.telling.compare;
 import hailsham.engine.Engine;
 import hailsham.story.NodeId;
 import hailsham.story.World;
+import hailsham.telling.Fate;
+import hailsham.telling.Origin;
+import hailsham.telling.Telling;
 import hailsham.telling.compare.Stretch.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +34,31 @@ public record Comparison(
         onlyFirst = List.copyOf(onlyFirst);
         onlySecond = List.copyOf(onlySecond);
         differently = List.copyOf(differently);
+    }
+
+    /**
+     * Two tellings of one story, as far as each has come. Where one is a replay of a chapter of the other and is not followed
+     * beyond it, the chapter alone.
+     */
+    public static Comparison of(Telling first, Telling second) {
+        return livedTwice(first, second)
+                .or(() -> livedTwice(second, first))
+                .map(chapter -> {
+                    int start = Math.max(first.start(), second.start());
+                    return of(Stretch.chapter(first, chapter, start), Stretch.chapter(second, chapter, start));
+                })
+                .orElseGet(() -> of(Stretch.whole(first), Stretch.whole(second)));
+    }
+
+    /** The chapter of the one that the other replays. */
+    private static Optional<String> livedTwice(Telling one, Telling replay) {
+        int start = replay.start();
+        boolean lived = one.start() <= start
+                && one.position() >= start
+                && one.log().subList(0, start).equals(replay.log().subList(0, start));
+        return replay.origin()
+                .filter(from -> lived && replay.fate() != Fate.FOLLOWED)
+                .map(Origin::chapter);
     }
 
     /** Both must be of one story. */

@@ -1,0 +1,61 @@
+package hailsham.cli;
+
+import hailsham.engine.Engine;
+import hailsham.story.Chapter;
+import hailsham.telling.Note;
+import hailsham.telling.Shelf;
+import hailsham.telling.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A shelf whose open slot holds the place of a note. */
+final class NotedShelf extends ForwardingShelf {
+    private final Note note;
+
+    NotedShelf(Note note, Shelf shelf) {
+        super(shelf);
+        this.note = note;
+    }
+
+    @Override
+    public Opened open(Engine engine) {
+        if (!note.story().equals(engine.story().id())) {
+            return Opened.refused("The note is of another story (" + note.story() + ").");
+        }
+        Opened held = super.open(engine);
+        if (held.refusal().isPresent()) {
+            return held;
+        }
+        Opened begun = held.telling().isPresent() ? begin(engine) : held;
+        if (begun.refusal().isPresent()) {
+            return begun;
+        }
+        Telling.Replayed replayed = Telling.of(engine, note.ledger());
+        Telling telling = replayed.telling();
+        List<String> notices = new ArrayList<>(begun.notices());
+        note.lines().forEach(line -> notices.add("Note: " + line));
+        changes(engine, replayed).ifPresent(notices::add);
+        int read = replayed.refused().isEmpty()
+                ? Math.min(note.read(), telling.events().size())
+                : 0;
+        keep(telling, read).ifPresent(notices::add);
+        return new Opened(Optional.of(telling), read, 0, Optional.empty(), notices);
+    }
+
+    private Optional<String> changes(Engine engine, Telling.Replayed replayed) {
+        if (replayed.refused().isPresent()) {
+            String id = replayed.refused().get().node().chapter();
+            Chapter chapter = engine.story().chapters().get(id);
+            return Optional.of("The story has changed since the note was made: "
+                    + replayed.refused().get() + ", in " + (chapter == null ? id : chapter.title())
+                    + ", is not to be had any more. This is as near as it comes.");
+        }
+        boolean same = engine.fingerprint(replayed.telling().state()).equals(note.state());
+        return same
+                ? Optional.empty()
+                : Optional.of(
+                        "The story has changed since the note was made: all decisions hold, and what is true here is"
+                                + " not the same.");
+    }
+}

@@ -1,0 +1,27 @@
+package hailsham.cli;
+
+import hailsham.console.line.PrintedPanel;
+import hailsham.console.model.Typography;
+import hailsham.console.session.Panel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** What a command says to people, as wide as a page is. */
+final class Printing {
+    private static final int COLUMNS = 80;
+
+    private Printing() {}
+
+    static Typography typography(Outside outside) {
+        return outside.charset().equals(StandardCharsets.UTF_8) ? Typography.UNICODE : Typography.ASCII;
+    }
+
+    static void print(Panel panel, Outside outside) throws IOException {
+        print(PrintedPanel.of(panel, COLUMNS, typography(outside)), outside);
+    }
+
+    static void print(String text, Outside outside) throws IOException {
+        outside.out().write(text.getBytes(outside.charset()));
+        outside.out().flush();
+    }
+}

@@ -1,0 +1,51 @@
+package hailsham.cli;
+
+import hailsham.engine.Engine;
+import hailsham.telling.Shelf;
+import hailsham.telling.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A shelf whose open slot goes on with a replay of a chapter. */
+final class ReplayingShelf extends ForwardingShelf {
+    private final String chapter;
+    private final boolean knowing;
+
+    ReplayingShelf(String chapter, boolean knowing, Shelf shelf) {
+        super(shelf);
+        this.chapter = chapter;
+        this.knowing = knowing;
+    }
+
+    @Override
+    public Opened open(Engine engine) {
+        Opened held = super.open(engine);
+        if (held.refusal().isPresent()) {
+            return held;
+        }
+        List<String> reached = held.telling().map(telling -> reached(telling)).orElse(List.of());
+        if (!reached.contains(chapter)) {
+            return Opened.refused("The chapter " + chapter + " was not reached in the slot " + slot() + "; "
+                    + (reached.isEmpty() ? "nothing was." : "there is " + String.join(", ", reached) + "."));
+        }
+        Telling telling = held.telling().orElseThrow();
+        if (knowing && telling.comeBySince(chapter).isEmpty()) {
+            return Opened.refused(
+                    "No memory has come back since " + chapter + ", so it could not be lived knowing more.");
+        }
+        telling.replay(chapter, knowing);
+        List<String> notices = new ArrayList<>(held.notices());
+        notices.add("What you have told stays as it is. Type keep or drop to come back to it.");
+        keep(telling, 0).ifPresent(notices::add);
+        return new Opened(Optional.of(telling), 0, 0, Optional.empty(), notices);
+    }
+
+    private static List<String> reached(Telling telling) {
+        return telling.checkpoints().stream()
+                .map(Telling.Checkpoint::chapter)
+                .distinct()
+                .collect(Collectors.toList());
+    }
+}
