@@ -3,6 +3,7 @@ package hailsham.check;
 import hailsham.check.contract.Outline;
 import hailsham.check.fault.Evidence;
 import hailsham.check.fault.Faults;
+import hailsham.check.fault.Finding;
 import hailsham.check.fault.Findings;
 import hailsham.check.model.Formula;
 import hailsham.check.model.GuardFormulas;
@@ -19,6 +20,7 @@ import hailsham.engine.Engine;
 import hailsham.expression.Condition;
 import hailsham.expression.Contract;
 import hailsham.source.DiagnosticCode;
+import hailsham.story.Chapter;
 import hailsham.story.Story;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -203,6 +205,34 @@ public final class Proof {
     /** How many rows of decisions lead through the story; where that cannot be proved, about. */
     public Count ways() {
         return prover.ways();
+    }
+
+    /**
+     * Looks for faults in the file of a chapter alone, for somebody who is writing it.
+     *
+     * @return without ways and states, which are those of a story, and without its contracts
+     */
+    public ChapterReport report(Chapter chapter) {
+        Findings findings = Faults.find(Evidence.of(prover, chapter), chapter);
+        List<Answer> answers = new ArrayList<>();
+        for (DiagnosticCode code : Faults.codes()) {
+            if (!findings.open(code).isEmpty()) {
+                answers.add(answer(code, findings));
+            }
+        }
+        return new ChapterReport(findings.found(), answers);
+    }
+
+    /**
+     * What is to be said of a chapter.
+     *
+     * @param open what is not known
+     */
+    public record ChapterReport(List<Finding> findings, List<Answer> open) {
+        public ChapterReport {
+            findings = List.copyOf(findings);
+            open = List.copyOf(open);
+        }
     }
 
     private static Answer answer(DiagnosticCode code, Findings findings) {

@@ -1,5 +1,6 @@
 package hailsham.cli;
 
+import hailsham.check.Answer;
 import hailsham.check.Budget;
 import hailsham.check.Proof;
 import hailsham.check.Report;
@@ -9,11 +10,13 @@ import hailsham.door.ProblemsWriter;
 import hailsham.door.SarifWriter;
 import hailsham.source.Diagnostic;
 import hailsham.source.Diagnostics;
+import hailsham.story.Chapter;
 import hailsham.story.Story;
 import hailsham.story.Style;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code check}: says what is wrong with a story. */
 @Command(
@@ -32,6 +36,12 @@ import picocli.CommandLine.Option;
             "It ends with 0 where there is no problem, 1 where there are, 2 where it could not look."
         })
 final class Check implements Action {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "only what is wrong with this file of a story, while it is being written")
+    private @Nullable String file;
+
     @Option(names = "--story", paramLabel = "DIR", description = "the story in this folder instead of the one inside")
     private Optional<String> story = Optional.empty();
 
@@ -77,6 +87,9 @@ final class Check implements Action {
             outside.tell("--budget takes a number of seconds from 1.");
             return ExitCode.FAILED;
         }
+        if (file != null) {
+            return file(file, outside);
+        }
         Optional<StoryReader.Result> read = Stories.read(story, outside);
         if (read.isEmpty()) {
             return ExitCode.FAILED;
@@ -87,19 +100,57 @@ final class Check implements Action {
         }
         Diagnostics other = new Diagnostics();
         read.get().problems().forEach(other::report);
-        StyleCheck style = style(read.get(), other);
+        StyleCheck style = style(read.get(), other, story.flatMap(Stories::path));
         style.warnings().forEach(other::report);
         Optional<Report> report = whole.map(sound -> Proof.of(sound, budget()).report());
         List<Finding> findings = new ArrayList<>();
         other.found().forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
         report.ifPresent(found -> findings.addAll(found.findings()));
+        return told(findings, report, style, CheckText.answers(report), outside);
+    }
+
+    /** Only one file: what reading finds in it, and what can be proved of its chapter. */
+    private int file(String typed, Outside outside) throws IOException {
+        if (story.isPresent() || to != null) {
+            outside.tell("A file is checked without --story, which it is in already, and without --to.");
+            return ExitCode.FAILED;
+        }
+        Optional<ChapterFile> found = ChapterFile.of(typed, outside);
+        if (found.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        ChapterFile one = found.get();
+        StoryReader.Result read = StoryReader.read(one.folder(), one.story());
+        Diagnostics all = new Diagnostics();
+        read.problems().forEach(all::report);
+        StyleCheck style = style(read, all, Optional.of(one.folder()));
+        style.warnings().forEach(all::report);
+        List<Finding> findings = new ArrayList<>();
+        all.found().stream()
+                .filter(one::holds)
+                .forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
+        List<Answer> open = new ArrayList<>();
+        Optional<Chapter> chapter = read.story().flatMap(one::chapter);
+        if (chapter.isPresent()) {
+            Proof.ChapterReport report =
+                    Proof.of(read.story().orElseThrow(), budget()).report(chapter.get());
+            findings.addAll(report.findings());
+            open.addAll(report.open());
+        } else if (read.story().isEmpty()) {
+            outside.tell("Nothing can be proved of it until every file of the story can be read.");
+        }
+        return told(findings, Optional.empty(), style, CheckText.open(open), outside);
+    }
+
+    private int told(List<Finding> findings, Optional<Report> report, StyleCheck style, String answers, Outside outside)
+            throws IOException {
         if (format == Format.json) {
             ProblemsWriter.write(findings, report, style.rates(), outside.out());
         } else if (format == Format.sarif) {
             SarifWriter.write(findings, Commands.version(), outside.out());
         } else {
             OutputStream out = outside.out();
-            out.write(CheckText.of(findings, report).getBytes(outside.charset()));
+            out.write(CheckText.of(findings, answers).getBytes(outside.charset()));
             out.flush();
         }
         return findings.stream().map(Finding::problem).anyMatch(this::counts) ? ExitCode.PROBLEMS : ExitCode.DONE;
@@ -110,9 +161,8 @@ final class Check implements Action {
     }
 
     /** What cannot be read is not held against a style; that of the story inside stands beside it. */
-    private StyleCheck style(StoryReader.Result read, Diagnostics found) {
-        Style style = story.flatMap(Stories::path)
-                .map(folder -> StoryReader.readStyle(folder, folder.toString(), found))
+    private static StyleCheck style(StoryReader.Result read, Diagnostics found, Optional<Path> in) {
+        Style style = in.map(folder -> StoryReader.readStyle(folder, folder.toString(), found))
                 .orElseGet(() -> StoryReader.readShippedStyle(found));
         return read.story()
                 .map(whole -> StyleCheck.of(whole, style))

@@ -16,7 +16,12 @@ import java.util.stream.Collectors;
 final class CheckText {
     private CheckText() {}
 
-    static String of(List<Finding> findings, Optional<Report> report) {
+    /**
+     * All of it.
+     *
+     * @param answers what is to be said after the problems
+     */
+    static String of(List<Finding> findings, String answers) {
         DiagnosticPrinter printer = DiagnosticPrinter.plain();
         StringBuilder text = new StringBuilder();
         List<Diagnostic> waiting = new ArrayList<>();
@@ -36,7 +41,7 @@ final class CheckText {
             waiting.forEach(note -> text.append("  ").append(line(note)).append('\n'));
             text.append('\n');
         }
-        report.ifPresent(found -> text.append(answers(found)));
+        text.append(answers);
         return text + Stories.count(problems) + "\n";
     }
 
@@ -55,15 +60,22 @@ final class CheckText {
         return note.span().map(span -> span + ": ").orElse("") + note.message();
     }
 
-    private static String answers(Report report) {
-        StringBuilder text = new StringBuilder();
-        String open = report.answers().stream()
+    /** What is not known. */
+    static String open(List<Answer> answers) {
+        String open = answers.stream()
                 .filter(answer -> answer.kind() != Answer.Kind.PROVED)
                 .map(answer -> "  " + answer.question() + ": " + answer.why().orElse("") + "\n")
                 .collect(Collectors.joining());
-        if (!open.isEmpty()) {
-            text.append("UNKNOWN:\n").append(open).append('\n');
-        }
+        return open.isEmpty() ? "" : "UNKNOWN:\n" + open + "\n";
+    }
+
+    /** What was proved of a story; nothing where it could not be read. */
+    static String answers(Optional<Report> proved) {
+        return proved.map(CheckText::answers).orElse("");
+    }
+
+    private static String answers(Report report) {
+        StringBuilder text = new StringBuilder(open(report.answers()));
         if (!report.contracts().isEmpty()) {
             long kept = report.contracts().stream()
                     .filter(contract -> contract.kept().orElse(false))

@@ -8,13 +8,14 @@ import hailsham.check.proof.Verdict;
 import hailsham.check.walk.Witness;
 import hailsham.engine.program.Program;
 import hailsham.source.DiagnosticCode;
+import hailsham.story.Chapter;
 import hailsham.story.Story;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is known of everything that can be met in a story. */
 public final class Evidence {
@@ -25,15 +26,30 @@ public final class Evidence {
 
     /** Asks for all of it. */
     public Evidence(Prover prover) {
+        this(prover, sight -> true);
+    }
+
+    private Evidence(Prover prover, Predicate<Sight> asked) {
         this.prover = prover;
         this.model = prover.model();
         this.mentions = Mentions.of(model.program().story());
-        List<Sight> sights = new ArrayList<>(model.sights().keySet());
-        List<List<Where>> questions = new ArrayList<>(model.sights().values());
+        List<Sight> sights = model.sights().keySet().stream().filter(asked).toList();
+        List<List<Where>> questions = sights.stream().map(this::where).toList();
         List<Verdict> answers = prover.ask(questions);
         for (int i = 0; i < answers.size(); i++) {
             verdicts.put(sights.get(i), answers.get(i));
         }
+    }
+
+    /** Asks only for what is in the file of a chapter, its memories among it. Of what is elsewhere nothing is known. */
+    public static Evidence of(Prover prover, Chapter chapter) {
+        Program program = prover.model().program();
+        return new Evidence(prover, sight -> {
+            String home = sight.unit() < program.nodes()
+                    ? program.node(sight.unit()).id().chapter()
+                    : program.memory(program.memoryOf(sight.unit())).chapter();
+            return home.equals(chapter.id());
+        });
     }
 
     Model model() {

@@ -1,6 +1,7 @@
 package hailsham.check.fault;
 
 import hailsham.source.DiagnosticCode;
+import hailsham.story.Chapter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,20 @@ public final class Faults {
             fault.codes().stream().filter(code -> !codes.contains(code)).forEach(codes::add);
         }
         return codes;
+    }
+
+    /**
+     * Finds what the evidence of a chapter shows: all faults in it that are not of the story as a whole. That it leads to
+     * an ending is of the whole.
+     */
+    public static Findings find(Evidence evidence, Chapter chapter) {
+        Findings findings = new Findings();
+        for (Fault fault : ALL) {
+            if (!(fault instanceof Endless || fault instanceof UnreachableEnding || fault instanceof UnreadVariable)) {
+                fault.find(evidence, findings);
+            }
+        }
+        return findings.in(chapter.where().file());
     }
 
     /** Finds everything that the evidence shows. */

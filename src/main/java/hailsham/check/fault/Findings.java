@@ -4,6 +4,7 @@ import hailsham.check.model.Sight;
 import hailsham.check.walk.Witness;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
+import hailsham.source.SourceFile;
 import hailsham.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +60,14 @@ public final class Findings {
 
     private static Span span(Finding finding) {
         return finding.problem().span().orElseThrow();
+    }
+
+    /** Those in a file, with the same questions open. */
+    Findings in(SourceFile file) {
+        Findings there = new Findings();
+        found.stream().filter(finding -> span(finding).file().equals(file)).forEach(there.found::add);
+        there.open.putAll(open);
+        return there;
     }
 
     /** How many faults of a kind there are. */
