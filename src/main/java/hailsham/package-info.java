@@ -8,6 +8,7 @@
  *   <li>{@code expression}: the little language of conditions and effects
  *   <li>{@code story}: what a story is, as immutable records
  *   <li>{@code yaml}: YAML files to a story, with every problem found
+ *   <li>{@code compiled}: a story that was read, kept for the next start
  *   <li>{@code engine}: plays a story; pure
  *   <li>{@code telling}: one reader's way through a story
  *   <li>{@code save}: tellings on disk

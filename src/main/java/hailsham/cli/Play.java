@@ -1,17 +1,15 @@
 package hailsham.cli;
 
+import hailsham.compiled.KeptStories;
 import hailsham.console.Console;
 import hailsham.console.Wishes;
 import hailsham.console.session.Leaving;
 import hailsham.door.JsonDoor;
 import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
-import hailsham.story.Story;
 import hailsham.telling.Script;
 import hailsham.telling.Shelf;
-import hailsham.yaml.StoryReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,17 +60,21 @@ final class Play implements Action {
             outside.tell("--saves takes a folder.");
             return ExitCode.FAILED;
         }
-        Optional<Story> story = story(outside);
-        if (story.isEmpty()) {
+        Optional<KeptStories> kept = PlayedStory.kept(outside);
+        Optional<PlayedStory> found = PlayedStory.find(option(PlayOption.STORY), kept, outside);
+        if (found.isEmpty()) {
             return ExitCode.FAILED;
         }
-        Engine engine = Engine.of(story.get());
+        Engine engine = Engine.of(found.get().story());
         Optional<Shelf> shelf = shelf(saves.get(), outside);
         if (shelf.isEmpty()) {
             return ExitCode.FAILED;
         }
         try (Shelf open = shelf.get()) {
             return play(engine, open, colour.get(), outside);
+        } finally {
+            // Not before the first page, nor beside it: the reader is gone now.
+            found.get().keep(kept);
         }
     }
 
@@ -115,17 +117,6 @@ final class Play implements Action {
         Optional<String> refusal = JsonDoor.serve(engine, shelf, outside.in(), outside.out(), outside::tell);
         refusal.ifPresent(outside::tell);
         return refusal.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
-    }
-
-    private Optional<Story> story(Outside outside) {
-        Optional<StoryReader.Result> read = Stories.read(option(PlayOption.STORY), outside);
-        Optional<Story> story = read.flatMap(StoryReader.Result::story);
-        if (read.isPresent() && story.isEmpty()) {
-            PrintStream err = outside.err();
-            err.print(Stories.print(read.get().problems()));
-            outside.tell("The story cannot be played until that is put right.");
-        }
-        return story;
     }
 
     private Optional<String> option(PlayOption option) {

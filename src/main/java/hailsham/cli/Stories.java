@@ -17,14 +17,18 @@ final class Stories {
 
     /** Reads the story in a folder, or the one inside; empty, with a sentence said, where there is no such folder. */
     static Optional<StoryReader.Result> read(Optional<String> folder, Outside outside) {
-        if (folder.isEmpty()) {
-            return Optional.of(StoryReader.readShipped());
-        }
-        Optional<Path> path = path(folder.get()).filter(Files::isDirectory);
+        return folder.isEmpty()
+                ? Optional.of(StoryReader.readShipped())
+                : folder(folder, outside).map(StoryReader::read);
+    }
+
+    /** A folder that was named; empty, with a sentence said, where there is none. */
+    static Optional<Path> folder(Optional<String> folder, Outside outside) {
+        Optional<Path> path = folder.flatMap(Stories::path).filter(Files::isDirectory);
         if (path.isEmpty()) {
-            outside.tell("There is no folder " + folder.get() + " to read a story from.");
+            outside.tell("There is no folder " + folder.orElse("") + " to read a story from.");
         }
-        return path.map(StoryReader::read);
+        return path;
     }
 
     /** What is done with a story. */

@@ -34,6 +34,11 @@ public final class Places {
         return under("XDG_CONFIG_HOME", ".config").resolve("settings");
     }
 
+    /** The folder of what can be made again at any time. */
+    public Path cache() {
+        return under("XDG_CACHE_HOME", ".cache");
+    }
+
     /** The folder of what is written for whoever mends the program. */
     public Path state() {
         return under("XDG_STATE_HOME", ".local/state");

@@ -2,6 +2,7 @@ package hailsham.yaml;
 
 import hailsham.source.Diagnostic;
 import hailsham.source.Diagnostics;
+import hailsham.source.SourceFile;
 import hailsham.story.Story;
 import hailsham.story.Style;
 import hailsham.yaml.decode.StoryDecoder;
@@ -32,14 +33,28 @@ public final class StoryReader {
      * @param name how the folder is called in messages
      */
     public static Result read(Path folder, String name) {
-        Diagnostics diagnostics = new Diagnostics();
-        return result(FolderReader.read(folder, name, diagnostics), diagnostics);
+        return open(folder, name).read();
     }
 
     /** Reads the story that the program carries inside. */
     public static Result readShipped() {
+        return openShipped().read();
+    }
+
+    /** Fetches the files of the story in a folder, whose text may be all that is asked for. */
+    public static Opened open(Path folder) {
+        return open(folder, folder.toString());
+    }
+
+    private static Opened open(Path folder, String name) {
         Diagnostics diagnostics = new Diagnostics();
-        return result(ShippedReader.read(diagnostics), diagnostics);
+        return new Opened(FolderReader.read(folder, name, diagnostics), diagnostics);
+    }
+
+    /** Fetches the files of the story that the program carries inside. */
+    public static Opened openShipped() {
+        Diagnostics diagnostics = new Diagnostics();
+        return new Opened(ShippedReader.read(diagnostics), diagnostics);
     }
 
     /**
@@ -69,6 +84,33 @@ public final class StoryReader {
         return diagnostics.hasErrors()
                 ? new Result(Optional.empty(), problems)
                 : new Result(story.map(read -> read.withWarnings(problems)), problems);
+    }
+
+    /** The files of a story, decoded. */
+    public static final class Opened {
+        private final StoryFiles files;
+        private final Diagnostics diagnostics;
+        private final boolean sound;
+
+        private Opened(StoryFiles files, Diagnostics diagnostics) {
+            this.files = files;
+            this.diagnostics = diagnostics;
+            this.sound = files.complete() && diagnostics.found().isEmpty();
+        }
+
+        /** All of them, in their order; empty where one of them could not be taken as it is. */
+        public Optional<List<SourceFile>> sources() {
+            return sound
+                    ? Optional.of(files.files().stream()
+                            .map(StoryFiles.StoryFile::source)
+                            .toList())
+                    : Optional.empty();
+        }
+
+        /** Reads the story that is in them. */
+        public Result read() {
+            return result(files, diagnostics);
+        }
     }
 
     /**
