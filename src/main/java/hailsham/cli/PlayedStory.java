@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 record PlayedStory(Story story, String name, Optional<List<SourceFile>> sources) {
     private static final String SHIPPED = "the story inside";
+    /** Set where the virtual machine is to be shown what there is: then the story is read from its files and from bytes. */
+    private static final String REHEARSAL = "hailsham.rehearsal";
 
     /**
      * Finds a story.
@@ -31,6 +33,9 @@ record PlayedStory(Story story, String name, Optional<List<SourceFile>> sources)
     static Optional<PlayedStory> find(Optional<String> folder, Optional<KeptStories> kept, Outside outside) {
         if (folder.isPresent()) {
             return Stories.folder(folder, outside).flatMap(path -> inFolder(path, kept, outside));
+        }
+        if (kept.isPresent() && Boolean.getBoolean(REHEARSAL)) {
+            read(StoryReader.openShipped(), SHIPPED, outside).ifPresent(story -> story.keep(kept));
         }
         Optional<Story> known = kept.flatMap(stories -> stories.read(SHIPPED, Optional.empty()));
         return known.isPresent()

@@ -73,8 +73,9 @@ public record KeptStories(Path folder, long program) {
         forgetOldest();
     }
 
+    /** Another for each program, so that two that are played in turn keep what they have. */
     private Path file(String name) {
-        return folder.resolve(Integer.toHexString(name.hashCode()));
+        return folder.resolve(Integer.toHexString(31 * name.hashCode() + Long.hashCode(program)));
     }
 
     private void forgetOldest() throws IOException {

@@ -27,7 +27,18 @@ public final class Met {
      *
      * @param id of the line, {@code chapter/node}, or {@code chapter/node.option}
      */
-    public record Meeting(Kind kind, String id) {}
+    public record Meeting(Kind kind, String id) {
+        // By hand: what a record brings along is put together at first use, before the first page.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Meeting met && kind == met.kind && id.equals(met.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * id.hashCode() + kind.hashCode();
+        }
+    }
 
     /** What was met before this program was started. */
     public void before(Meeting meeting) {

@@ -71,25 +71,31 @@ public final class JLinePage implements AutoCloseable {
             }
         });
         Charset charset = typography == Typography.UNICODE ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
-        try {
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-                    .dumb(true)
-                    .providers(String.join(",", PROVIDERS))
-                    .graphemeCluster(false)
-                    .encoding(charset)
-                    .build();
-            if (terminal.getType().startsWith(Terminal.TYPE_DUMB)
-                    || terminal.getStringCapability(Capability.cursor_address) == null) {
+        for (String provider : PROVIDERS) {
+            try {
+                Terminal terminal = terminal(provider, charset);
+                if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)
+                        && terminal.getStringCapability(Capability.cursor_address) != null) {
+                    return Optional.of(new JLinePage(terminal, typography, onOtherScreen));
+                }
                 terminal.close();
-                return Optional.empty();
+            } catch (IOException | IllegalStateException e) {
+                // The next one asks in another way; and where there is none, the line is always there.
             }
-            return Optional.of(new JLinePage(terminal, typography, onOtherScreen));
-        } catch (IOException e) {
-            // No terminal that can be had: the line is always there.
-            return Optional.empty();
         }
+        return Optional.empty();
+    }
+
+    /** By one provider alone: of two, both are asked, and the second starts programs to find its answer. */
+    private static Terminal terminal(String provider, Charset charset) throws IOException {
+        return TerminalBuilder.builder()
+                .system(true)
+                .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+                .dumb(true)
+                .provider(provider)
+                .graphemeCluster(false)
+                .encoding(charset)
+                .build();
     }
 
     /**
