@@ -26,13 +26,10 @@ public final class FolderShelf implements Shelf {
     /** The slot of a reader who names none. */
     public static final String USUAL = "telling";
 
-    private static final String LEFT = "left";
-
     private final SlotRoot root;
     private final String name;
-    private final Disk disk;
-    private final LongSupplier clock;
     private final OpenSlot slot;
+    private final LeftBehind leftBehind;
     private final Meetings meetings;
 
     private Optional<String> refusal = Optional.empty();
@@ -42,10 +39,9 @@ public final class FolderShelf implements Shelf {
 
     FolderShelf(Path root, String name, Disk disk, LongSupplier clock) {
         this.root = new SlotRoot(root);
+        this.leftBehind = new LeftBehind(this.root, disk, clock);
         this.meetings = new Meetings(root);
         this.name = name;
-        this.disk = disk;
-        this.clock = clock;
         if (!SlotName.allowed(name)) {
             refusal = Optional.of(SlotName.RULE);
         }
@@ -183,11 +179,8 @@ public final class FolderShelf implements Shelf {
         if (broken.isEmpty()) {
             return List.of();
         }
-        Kept kept = broken.get().kept();
-        boolean beside = root.isKeptBeside(name, story, kept);
-        return beside
-                ? List.of()
-                : List.of(Sentences.leftBehind(leaveBehind(broken.get().contents(), kept)));
+        return leftBehind.keep(name, story, broken.get().contents(), broken.get().kept()).stream()
+                .toList();
     }
 
     @Override
@@ -201,7 +194,7 @@ public final class FolderShelf implements Shelf {
                 SlotContents there = root.folder(as).read();
                 reason = Revival.whyNot(telling.engine(), as, there);
                 if (reason.isEmpty()) {
-                    write(as, there, Standing.of(telling, read));
+                    leftBehind.write(as, there, Standing.of(telling, read));
                 }
             }
             return reason;
@@ -209,15 +202,6 @@ public final class FolderShelf implements Shelf {
             return Optional.of(Sentences.inUse(as, e));
         } catch (IOException e) {
             return Optional.of(Sentences.notSaved(as, root.path(), e));
-        }
-    }
-
-    /** Writes a slot from the ground up; what is damaged of what it held is put aside. */
-    private void write(String as, SlotContents there, Standing standing) throws IOException {
-        try (OpenSlot other = new OpenSlot(root.folder(as), disk, clock)) {
-            other.take();
-            other.replace(there);
-            other.keep(standing, true);
         }
     }
 
@@ -260,21 +244,15 @@ public final class FolderShelf implements Shelf {
         try {
             SlotContents before = root.folder(name).read();
             Optional<Kept> way = before.newest().filter(kept -> !kept.ledger().isEmpty());
-            if (way.isPresent() && !root.isKeptBeside(name, story, way.get())) {
-                notices.add(Sentences.leftBehind(leaveBehind(before, way.get())));
+            if (way.isPresent()) {
+                leftBehind.keep(name, story, before, way.get()).ifPresent(notices::add);
             }
         } catch (IOException e) {
-            return Opened.refused(Sentences.notSaved(LEFT, root.path(), e));
+            return Opened.refused(Sentences.notSaved(LeftBehind.NAME, root.path(), e));
         }
         untouched = Optional.empty();
         keep(telling, next.read()).ifPresent(notices::add);
         return new Opened(next.telling(), next.read(), next.lastKept(), Optional.empty(), notices);
-    }
-
-    private String leaveBehind(SlotContents contents, Kept way) throws IOException {
-        String left = root.freeName(LEFT);
-        write(left, root.folder(left).read(), Standing.of(contents, way));
-        return left;
     }
 
     @Override

@@ -137,7 +137,7 @@ final class OpenSlot implements Closeable {
             return;
         }
         long counter = kept.counter();
-        byte[] bytes = lines(steps, counter, now).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = JournalLine.written(steps, counter, now.state()).getBytes(StandardCharsets.UTF_8);
         try {
             disk.write(journal, ByteBuffer.wrap(bytes));
             if (!(steps.get(0) instanceof Entry.Read)) {
@@ -150,24 +150,6 @@ final class OpenSlot implements Closeable {
         }
         journalLength += bytes.length;
         kept = new Kept(now.ledger(), now.read(), counter + steps.size());
-    }
-
-    /** The last thing that moves the reader says where it led. */
-    private static String lines(List<Entry> steps, long counter, Standing now) {
-        int last = steps.size() - 1;
-        while (last >= 0 && !moves(steps.get(last))) {
-            last--;
-        }
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < steps.size(); i++) {
-            JournalLine line = new JournalLine(counter + 1 + i, steps.get(i));
-            lines.append((i == last ? line.leadingTo(now.state()) : line).written());
-        }
-        return lines.toString();
-    }
-
-    static boolean moves(Entry entry) {
-        return !(entry instanceof Entry.Read || entry instanceof Entry.Marked);
     }
 
     /** Writes a snapshot and a journal that begins anew. Until the journal stands, the snapshot is the newer. */
@@ -183,7 +165,7 @@ final class OpenSlot implements Closeable {
         JournalText.Header header =
                 new JournalText.Header(JournalText.FORMAT, now.story(), now.version(), base.counter());
         List<Entry> steps = base.stepsTo(now.ledger(), now.read()).orElseThrow();
-        String text = header.written() + lines(steps, base.counter(), now);
+        String text = header.written() + JournalLine.written(steps, base.counter(), now.state());
         kept = new Kept(now.ledger(), now.read(), base.counter() + steps.size());
         writeSnapshot(now);
         if (damaged.contains(folder.journal())) {

@@ -61,7 +61,7 @@ record SlotContents(
     private Optional<JournalLine> lastMove(long newest) {
         List<JournalLine> lines = journal.usable().map(JournalText::lines).orElse(List.of());
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).number() <= newest && OpenSlot.moves(lines.get(i).entry())) {
+            if (lines.get(i).number() <= newest && lines.get(i).moves()) {
                 return Optional.of(lines.get(i));
             }
         }

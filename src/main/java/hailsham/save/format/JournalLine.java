@@ -6,6 +6,7 @@ import hailsham.telling.Fate;
 import hailsham.telling.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -37,8 +38,31 @@ public record JournalLine(long number, Entry entry, Optional<String> state) {
         this(number, entry, Optional.empty());
     }
 
+    /** Lines that follow a number; the last that moves the reader says where it led. */
+    public static String written(List<Entry> entries, long number, String fingerprint) {
+        int last = entries.size() - 1;
+        while (last >= 0 && !moves(entries.get(last))) {
+            last--;
+        }
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < entries.size(); i++) {
+            JournalLine line = new JournalLine(number + 1 + i, entries.get(i));
+            lines.append((i == last ? line.leadingTo(fingerprint) : line).written());
+        }
+        return lines.toString();
+    }
+
+    /** Whether it moves the reader, and so may say where it led. */
+    public boolean moves() {
+        return moves(entry);
+    }
+
+    private static boolean moves(Entry entry) {
+        return !(entry instanceof Entry.Read || entry instanceof Entry.Marked);
+    }
+
     /** The same with where it led. */
-    public JournalLine leadingTo(String fingerprint) {
+    private JournalLine leadingTo(String fingerprint) {
         return new JournalLine(
                 number,
                 entry,

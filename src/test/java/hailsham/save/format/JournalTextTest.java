@@ -51,6 +51,37 @@ class JournalTextTest {
     }
 
     @Test
+    void theLastLineThatMovesTheReaderSaysWhereItLed() {
+        String written = JournalLine.written(
+                List.of(
+                        new Entry.Chose(KeptTest.decision(0, 1)),
+                        new Entry.Undid(2),
+                        new Entry.Marked(1, Fate.KEPT),
+                        new Entry.Read(4)),
+                7,
+                "3fa90b1c2d3e4f50");
+
+        assertThat(written.lines().map(line -> line.substring(9)))
+                .containsExactly("8 choose chapter-0/node-0.way-1", "9 undo 2 =3fa9", "10 mark 1 kept", "11 read 4");
+        assertThat(read(HEADER.written() + written).lines())
+                .extracting(JournalLine::state)
+                .containsExactly(
+                        java.util.Optional.empty(),
+                        java.util.Optional.of("3fa9"),
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty());
+    }
+
+    @Test
+    void whereALineLedIsFourDigitsOrTheLineIsDamaged() {
+        for (String end : List.of(" =3fa", " =3fa90", " =3FA9", " =xyzw", " 3fa9", " =", " =3fa9 =3fa9")) {
+            assertThat(read(HEADER.written() + JournalLine.signed("42 undo 1" + end)).damaged())
+                    .as(end)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void cutAnywhereItHoldsEveryLineBeforeTheCut() {
         byte[] whole = text().getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < whole.length; length++) {
