@@ -179,7 +179,9 @@ public final class FolderShelf implements Shelf {
         if (broken.isEmpty()) {
             return List.of();
         }
-        return leftBehind.keep(name, story, broken.get().contents(), broken.get().kept()).stream()
+        return leftBehind
+                .keep(name, story, broken.get().contents(), broken.get().kept())
+                .stream()
                 .toList();
     }
 

@@ -75,7 +75,8 @@ class JournalTextTest {
     @Test
     void whereALineLedIsFourDigitsOrTheLineIsDamaged() {
         for (String end : List.of(" =3fa", " =3fa90", " =3FA9", " =xyzw", " 3fa9", " =", " =3fa9 =3fa9")) {
-            assertThat(read(HEADER.written() + JournalLine.signed("42 undo 1" + end)).damaged())
+            assertThat(read(HEADER.written() + JournalLine.signed("42 undo 1" + end))
+                            .damaged())
                     .as(end)
                     .isTrue();
         }
