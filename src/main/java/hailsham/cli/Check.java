@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,9 +101,12 @@ final class Check implements Action {
         }
         Diagnostics other = new Diagnostics();
         read.get().problems().forEach(other::report);
-        StyleCheck style = style(read.get(), other, story.flatMap(Stories::path));
-        style.warnings().forEach(other::report);
+        // Prose and proofs have nothing to do with each other, and take about as long.
+        CompletableFuture<StyleCheck> reading =
+                CompletableFuture.supplyAsync(() -> style(read.get(), other, story.flatMap(Stories::path)));
         Optional<Report> report = whole.map(sound -> Proof.of(sound, budget()).report());
+        StyleCheck style = reading.join();
+        style.warnings().forEach(other::report);
         List<Finding> findings = new ArrayList<>();
         other.found().forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
         report.ifPresent(found -> findings.addAll(found.findings()));

@@ -5,6 +5,7 @@ import hailsham.check.model.Where;
 import hailsham.check.sets.Arrival;
 import hailsham.check.sets.Backward;
 import hailsham.check.sets.Certain;
+import hailsham.check.sets.FirstLook;
 import hailsham.check.sets.Forward;
 import hailsham.check.sets.Frame;
 import hailsham.check.sets.GuidedReadings;
@@ -21,12 +22,11 @@ import java.util.stream.Stream;
 /** What can still be come to from some states, in a story with more states than can be met one by one. */
 final class Beyond {
     private static final int ROUNDS = 40;
-    private static final int READINGS = 60;
+    private static final int READINGS = 12;
     private static final int SLOTS_MORE = 2;
     private static final String ASTRAY = "readings that were led there did not come there";
     private static final int DIAGRAMS = 2_000_000;
     private static final int REMEMBERED = 1 << 16;
-    private static final int SLOTS_AT_FIRST = 12;
     private static final int MOST_OF_A_MOVE = 12;
 
     private final Moves moves;
@@ -57,10 +57,7 @@ final class Beyond {
         this.from = from;
         this.to = to;
         this.orStuck = orStuck;
-        this.known = moves.slots(both());
-        if (known.cardinality() > SLOTS_AT_FIRST) {
-            known.clear();
-        }
+        this.known = FirstLook.of(moves, both());
         everywhere.set(0, moves.model().points().size());
     }
 

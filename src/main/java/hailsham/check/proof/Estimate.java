@@ -4,16 +4,19 @@ import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.model.Point;
-import hailsham.check.search.Slice;
+import hailsham.check.sets.Moves;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many ways and states there are, about, from readings by chance: a reading that had so many ways to choose from at
@@ -21,30 +24,43 @@ import java.util.function.BooleanSupplier;
  */
 final class Estimate {
     private static final int GROUPS = 20;
-    private static final int READINGS_OF_A_GROUP = 100;
+    private static final int READINGS_OF_A_GROUP = 20;
+
+    /** Of so many groups the states are kept. */
+    private static final int KEPT_GROUPS = 5;
+
+    /** A reading that has come so far may be going round. */
+    private static final int LONG = 5_000;
+
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
-    private final Slice slice;
     private final Model model;
+
+    /** For each point, the slots of which it still matters there what they hold. */
+    private final List<BitSet> live;
+
     private final BooleanSupplier hasTime;
     private final Random random = new Random(1);
-    private final Set<State> met = new HashSet<>();
+    private final Set<Long> met = new HashSet<>();
     private final List<BigDecimal> groups = new ArrayList<>();
     private final int[] values;
     private boolean goesRound;
 
-    private record State(int point, List<Long> kept) {}
+    /** How many edges could be gone where one was chosen last. */
+    private int free;
 
-    private Estimate(Slice slice, BooleanSupplier hasTime) {
-        this.slice = slice;
-        this.model = slice.model();
+    /** A state at a point, all of it. */
+    private record State(int point, List<Integer> values) {}
+
+    private Estimate(Model model, List<BitSet> live, BooleanSupplier hasTime) {
+        this.model = model;
+        this.live = live;
         this.hasTime = hasTime;
         this.values = model.start();
     }
 
-    /** @param slice all that guards ask for */
-    static Estimate of(Slice slice, BooleanSupplier hasTime) {
-        Estimate estimate = new Estimate(slice, hasTime);
+    static Estimate of(Moves moves, BooleanSupplier hasTime) {
+        Estimate estimate = new Estimate(moves.model(), moves.live(), hasTime);
         while (estimate.groups.size() < GROUPS && hasTime.getAsBoolean()) {
             estimate.groups.add(estimate.group());
         }
@@ -75,7 +91,8 @@ final class Estimate {
     Count states() {
         return groups.isEmpty()
                 ? new Count.Open(Meter.NO_TIME)
-                : new Count.AtLeast(BigInteger.valueOf(met.size()), readings());
+                : new Count.AtLeast(
+                        BigInteger.valueOf(met.size()), Math.min(readings(), KEPT_GROUPS * READINGS_OF_A_GROUP));
     }
 
     private int readings() {
@@ -93,22 +110,19 @@ final class Estimate {
     /** For how many ways a reading stands: for none that comes to no end. */
     private BigDecimal reading() {
         System.arraycopy(model.start(), 0, values, 0, values.length);
-        Set<State> on = new HashSet<>();
+        Set<State> round = new HashSet<>();
         BigDecimal ways = BigDecimal.ONE;
         Point at = model.point(Model.START);
-        while (at.kind() != Point.Kind.END) {
-            if (at.kind() == Point.Kind.STOP && !on.add(meet(at))) {
-                goesRound = true;
+        for (int steps = 0; at.kind() != Point.Kind.END; steps++) {
+            if (at.kind() == Point.Kind.STOP) {
+                meet(at);
+                goesRound |= steps > LONG && !round.add(new State(at.number(), values()));
+            }
+            Edge edge = choose(at);
+            if (edge == null || goesRound || !hasTime.getAsBoolean()) {
                 return BigDecimal.ZERO;
             }
-            List<Edge> free = at.edges().stream()
-                    .filter(edge -> edge.when().holds(values))
-                    .toList();
-            if (free.isEmpty() || !hasTime.getAsBoolean()) {
-                return BigDecimal.ZERO;
-            }
-            ways = ways.multiply(BigDecimal.valueOf(free.size()), MathContext.DECIMAL64);
-            Edge edge = free.get(random.nextInt(free.size()));
+            ways = free > 1 ? ways.multiply(BigDecimal.valueOf(free), MathContext.DECIMAL64) : ways;
             for (Change change : edge.changes()) {
                 values[change.slot()] = change.apply(values[change.slot()]);
             }
@@ -118,9 +132,34 @@ final class Estimate {
         return ways;
     }
 
-    private State meet(Point at) {
-        State state = new State(at.number(), slice.kept(at.number(), values));
-        met.add(state);
-        return state;
+    /** One of the edges that can be gone; null where there is none. */
+    private @Nullable Edge choose(Point at) {
+        Edge chosen = null;
+        free = 0;
+        for (Edge edge : at.edges()) {
+            if (edge.when().holds(values)) {
+                free++;
+                chosen = random.nextInt(free) == 0 ? edge : chosen;
+            }
+        }
+        return chosen;
+    }
+
+    private List<Integer> values() {
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    /** Two states that are taken for one make the number of them too small, as it may be. */
+    private void meet(Point at) {
+        if (groups.size() >= KEPT_GROUPS) {
+            return;
+        }
+        long hash = at.number();
+        BitSet slots = live.get(at.number());
+        for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+            hash = (hash ^ values[slot]) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        met.add(hash);
     }
 }

@@ -6,6 +6,7 @@ import hailsham.check.model.Where;
 import hailsham.check.search.Graph;
 import hailsham.check.search.Search;
 import hailsham.check.search.Slice;
+import hailsham.check.sets.Moves;
 import hailsham.check.walk.OpenQuestions;
 import hailsham.check.walk.Trail;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Meets the states of a story one by one, where they are few. */
 final class Explicit {
+    /** Where so many states might be, of which others are the same, there is no looking for them. */
+    private static final double MOST = 1e15;
+
     private final Graph graph;
     private final Model model;
     private final Meter meter;
@@ -23,6 +27,7 @@ final class Explicit {
     private final BitSet guardSlots = new BitSet();
 
     private @Nullable StateGraph states;
+    private @Nullable Moves moves;
     private @Nullable Estimate estimate;
     private boolean tooMany;
 
@@ -33,6 +38,10 @@ final class Explicit {
      * @param tried so many states are met of a slice that may have more than {@code few}
      */
     record Reach(long few, long tried) {
+        boolean none() {
+            return tried == 0;
+        }
+
         /** Of a slice. */
         long of(Slice slice) {
             return slice.most() <= few ? few : tried;
@@ -51,6 +60,7 @@ final class Explicit {
 
     /** All states, told apart as far as guards tell them apart; empty where they are too many. */
     Optional<StateGraph> states() {
+        tooMany |= reach.none() || moves().most() > MOST;
         if (states == null && !tooMany) {
             Search search = search(List.of());
             tooMany = !search.complete() || !seesAll(search, guardSlots);
@@ -59,11 +69,20 @@ final class Explicit {
         return Optional.ofNullable(states);
     }
 
+    private Moves moves() {
+        Moves made = moves;
+        if (made == null) {
+            made = new Moves(graph, List.of());
+            moves = made;
+        }
+        return made;
+    }
+
     /** How many ways and states there are, about, where they are too many. */
     Estimate estimate() {
         Estimate made = estimate;
         if (made == null) {
-            made = Estimate.of(Slice.of(graph, guardSlots, List.of()), meter::hasTime);
+            made = Estimate.of(moves(), meter::hasTime);
             estimate = made;
         }
         return made;
@@ -98,6 +117,9 @@ final class Explicit {
 
     /** Decides all questions, if the states in which they may differ are certain to be few; says whether it did. */
     boolean decide(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
+        if (states().isEmpty()) {
+            return false;
+        }
         BitSet all = new BitSet();
         all.set(0, model.slots().all().size());
         List<Where> wheres = new ArrayList<>();

@@ -3,6 +3,7 @@ package hailsham.check.proof;
 import hailsham.check.diagram.Exhausted;
 import hailsham.check.model.Where;
 import hailsham.check.sets.Arrival;
+import hailsham.check.sets.FirstLook;
 import hailsham.check.sets.Forward;
 import hailsham.check.sets.Frame;
 import hailsham.check.sets.GuidedReadings;
@@ -19,11 +20,8 @@ import java.util.stream.Collectors;
  * at, or there are none; where there may be, readings are led there, and what keeps them from it is looked at next.
  */
 final class Refinement {
-    /** A question about more slots begins with none of them. */
-    private static final int SLOTS_AT_FIRST = 12;
-
     private static final int ROUNDS = 40;
-    private static final int READINGS = 60;
+    private static final int READINGS = 12;
     private static final int DIAGRAMS = 2_000_000;
     private static final int REMEMBERED = 1 << 16;
     private static final int NAMED = 4;
@@ -38,10 +36,7 @@ final class Refinement {
 
     /** Whether one of some states can be met. */
     Verdict decide(List<Where> question) {
-        BitSet known = moves.slots(question);
-        if (known.cardinality() > SLOTS_AT_FIRST) {
-            known.clear();
-        }
+        BitSet known = FirstLook.of(moves, question);
         BitSet region = Targets.region(moves, question);
         List<Integer> blamed = List.of();
         int room = DIAGRAMS;

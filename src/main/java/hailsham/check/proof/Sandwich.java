@@ -2,6 +2,7 @@ package hailsham.check.proof;
 
 import hailsham.check.diagram.Exhausted;
 import hailsham.check.model.Where;
+import hailsham.check.sets.FirstLook;
 import hailsham.check.sets.Forward;
 import hailsham.check.sets.Frame;
 import hailsham.check.sets.Moves;
@@ -9,7 +10,9 @@ import hailsham.check.sets.Targets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides what readings left open in a story with more states than can be met one by one: from above, a few slots at a
@@ -18,14 +21,16 @@ import java.util.List;
 final class Sandwich {
     private static final int SLOTS_AT_ONCE = 10;
 
-    /** A question about more slots is left to a refinement. */
-    private static final int MOST_SLOTS = 14;
-
     private static final int DIAGRAMS = 300_000;
     private static final int REMEMBERED = 1 << 14;
 
+    private static final Batch NONE = new Batch(List.of(), new BitSet());
+
     private final Moves moves;
     private final Meter meter;
+
+    /** Questions that are asked together, and the slots that are looked at for them. */
+    private record Batch(List<Integer> questions, BitSet slots) {}
 
     Sandwich(Moves moves, Meter meter) {
         this.moves = moves;
@@ -34,7 +39,10 @@ final class Sandwich {
 
     /** Decides all that is left, and leaves nothing: what is not decided is said to be open. */
     void decide(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
-        batches(questions, left).parallelStream().forEach(batch -> prove(questions, batch, verdicts));
+        BitSet open = (BitSet) left.clone();
+        do {
+            batches(questions, open).parallelStream().forEach(batch -> prove(questions, batch, verdicts));
+        } while (moves.leaveOut(proved(questions, open, verdicts)));
         List<Integer> hard = left.stream()
                 .filter(question -> verdicts[question] == null)
                 .boxed()
@@ -43,42 +51,50 @@ final class Sandwich {
         hard.parallelStream().forEach(question -> verdicts[question] = refinement.decide(questions.get(question)));
     }
 
-    /** Questions of the same slots together. */
-    private List<List<Integer>> batches(List<List<Where>> questions, BitSet left) {
-        List<Integer> order = left.stream()
-                .boxed()
-                .filter(question -> moves.slots(questions.get(question)).cardinality() <= MOST_SLOTS)
-                .sorted(Comparator.comparingLong(question -> moves.rank(moves.slots(questions.get(question)))))
-                .toList();
-        List<List<Integer>> batches = new ArrayList<>();
-        List<Integer> batch = new ArrayList<>();
-        BitSet slots = new BitSet();
-        for (int question : order) {
-            BitSet more = moves.slots(questions.get(question));
-            more.or(slots);
-            if (more.cardinality() > SLOTS_AT_ONCE && !batch.isEmpty()) {
-                batches.add(batch);
-                batch = new ArrayList<>();
-                more = moves.slots(questions.get(question));
+    /** States that are now proved never to be met; the questions are open no more. */
+    private static Set<Where> proved(List<List<Where>> questions, BitSet open, Verdict[] verdicts) {
+        Set<Where> never = new HashSet<>();
+        for (int question = open.nextSetBit(0); question >= 0; question = open.nextSetBit(question + 1)) {
+            if (verdicts[question] != null) {
+                never.addAll(questions.get(question));
+                open.clear(question);
             }
-            batch.add(question);
-            slots = more;
         }
-        if (!batch.isEmpty()) {
-            batches.add(batch);
+        return never;
+    }
+
+    /** Questions of the same slots together. */
+    private List<Batch> batches(List<List<Where>> questions, BitSet open) {
+        List<Batch> single = new ArrayList<>();
+        open.stream()
+                .forEach(question ->
+                        single.add(new Batch(List.of(question), FirstLook.of(moves, questions.get(question)))));
+        single.sort(Comparator.comparingLong(batch -> moves.rank(batch.slots)));
+        List<Batch> batches = new ArrayList<>();
+        for (Batch next : single) {
+            Batch last = batches.isEmpty() ? NONE : batches.get(batches.size() - 1);
+            BitSet slots = (BitSet) last.slots.clone();
+            slots.or(next.slots);
+            if (slots.cardinality() > SLOTS_AT_ONCE || batches.isEmpty()) {
+                batches.add(next);
+            } else {
+                List<Integer> both = new ArrayList<>(last.questions);
+                both.addAll(next.questions);
+                batches.set(batches.size() - 1, new Batch(both, slots));
+            }
         }
         return batches;
     }
 
     /** Proves of what questions it can that no state is met that they ask for. */
-    private void prove(List<List<Where>> questions, List<Integer> batch, Verdict[] verdicts) {
+    private void prove(List<List<Where>> questions, Batch batch, Verdict[] verdicts) {
         List<Where> asked = new ArrayList<>();
-        batch.forEach(question -> asked.addAll(questions.get(question)));
+        batch.questions.forEach(question -> asked.addAll(questions.get(question)));
         try {
             Frame.Room room = new Frame.Room(DIAGRAMS, REMEMBERED, meter::hasTime);
-            Frame frame = new Frame(moves, moves.slots(asked), Targets.region(moves, asked), asked, room);
+            Frame frame = new Frame(moves, batch.slots, Targets.region(moves, asked), asked, room);
             Forward forward = Forward.of(frame);
-            for (int question : batch) {
+            for (int question : batch.questions) {
                 if (Targets.of(forward, questions.get(question)).isEmpty()) {
                     verdicts[question] = new Verdict.Never();
                 }

@@ -4,6 +4,8 @@ import hailsham.check.diagram.Algebra;
 import hailsham.check.diagram.Arena;
 import hailsham.check.diagram.Mapping;
 import hailsham.check.diagram.Steps;
+import hailsham.check.model.Change;
+import hailsham.check.model.Edge;
 import hailsham.check.model.Formula;
 import hailsham.check.model.Where;
 import java.util.ArrayList;
@@ -200,6 +202,21 @@ public final class Frame {
     void classes(int[] state, int[] into) {
         for (int level = 0; level < slots.length; level++) {
             into[level] = values(level).classOf(state[slots[level]]);
+        }
+    }
+
+    /** Writes the classes of the values of the state to which an edge leads from another. */
+    void classesAfter(Edge edge, int[] state, int[] into) {
+        classes(state, into);
+        for (Change change : edge.changes()) {
+            int level = levels[change.slot()];
+            if (level >= 0) {
+                int value = state[change.slot()];
+                for (Change each : edge.changes()) {
+                    value = each.slot() == change.slot() ? each.apply(value) : value;
+                }
+                into[level] = values(level).classOf(value);
+            }
         }
     }
 }

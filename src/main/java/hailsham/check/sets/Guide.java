@@ -65,9 +65,7 @@ final class Guide {
         if (!frame.covers(edge.to())) {
             return false;
         }
-        int[] after = edge.changes().isEmpty() ? state : state.clone();
-        Arrival.apply(edge, after);
-        frame.classes(after, classes);
+        frame.classesAfter(edge, state, classes);
         return back.has(edge.to(), classes);
     }
 

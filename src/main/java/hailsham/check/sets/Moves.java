@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A model made ready for sets: its edges, with values that nothing tells apart taken together. */
@@ -116,6 +117,52 @@ public final class Moves {
     /** Whether a slot has too many values to be looked at. */
     public boolean isTooWide(int slot) {
         return values[slot] == null;
+    }
+
+    /** For each point, the slots of which it still matters to what can be done what they hold there. */
+    public List<BitSet> live() {
+        BitSet everywhere = new BitSet();
+        everywhere.set(0, byPoint.size());
+        Liveness liveness = new Liveness(this, everywhere, List.of());
+        List<BitSet> live = new ArrayList<>();
+        while (live.size() < byPoint.size()) {
+            live.add(new BitSet());
+        }
+        for (int slot = 0; slot < values.length; slot++) {
+            int each = slot;
+            if (varies(slot)) {
+                liveness.of(slot).stream().forEach(point -> live.get(point).set(each));
+            }
+        }
+        return live;
+    }
+
+    /** No fewer than there are states: all that values make together at each point. */
+    public double most() {
+        double most = 0;
+        for (BitSet slots : live()) {
+            most += slots.stream().mapToDouble(this::count).reduce(1, (one, other) -> one * other);
+        }
+        return most;
+    }
+
+    private int count(int slot) {
+        Values each = values[slot];
+        return each == null ? 1 : each.count();
+    }
+
+    /** Leaves out from now on every edge that can be gone in none but some states that are never met. */
+    public boolean leaveOut(Set<Where> never) {
+        boolean more = false;
+        for (int point = 0; point < byPoint.size(); point++) {
+            more |= byPoint.get(point)
+                    .removeIf(move -> never.contains(
+                            new Where(move.edge().from(), move.edge().when())));
+            into.get(point)
+                    .removeIf(move -> never.contains(
+                            new Where(move.edge().from(), move.edge().when())));
+        }
+        return more;
     }
 
     List<Move> from(int point) {

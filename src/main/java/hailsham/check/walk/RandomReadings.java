@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * other time whatever was taken least. The same readings for the same seed.
  */
 public final class RandomReadings {
+    private static final long FEW = 50_000;
+
     private final Model model;
     private final OpenQuestions questions;
     private final Random random;
@@ -36,12 +38,18 @@ public final class RandomReadings {
         this.values = model.start();
     }
 
-    /** Reads on until all questions are met, so many steps are taken, or there is no more time. */
+    /**
+     * Reads on until all questions are met, so many steps are taken, or there is no more time; or nothing new was met in
+     * half of all steps, which were not few.
+     */
     public void read(long most, BooleanSupplier hasTime) {
         boolean curious = false;
-        while (questions.open() > 0 && steps < most && hasTime.getAsBoolean()) {
+        long last = 0;
+        while (questions.open() > 0 && steps < most && steps <= FEW + 2 * last && hasTime.getAsBoolean()) {
+            int open = questions.open();
             reading(curious);
             curious = !curious;
+            last = questions.open() < open ? steps : last;
         }
     }
 
