@@ -102,8 +102,10 @@ final class Check implements Action {
         Diagnostics other = new Diagnostics();
         read.get().problems().forEach(other::report);
         // Prose and proofs have nothing to do with each other, and take about as long.
-        CompletableFuture<StyleCheck> reading =
-                CompletableFuture.supplyAsync(() -> style(read.get(), other, story.flatMap(Stories::path)));
+        CompletableFuture<StyleCheck> reading = CompletableFuture.supplyAsync(() -> {
+            Style held = style(other, story.flatMap(Stories::path));
+            return whole.map(sound -> StyleCheck.of(sound, held)).orElse(StyleCheck.NONE);
+        });
         Optional<Report> report = whole.map(sound -> Proof.of(sound, budget()).report());
         StyleCheck style = reading.join();
         style.warnings().forEach(other::report);
@@ -127,14 +129,16 @@ final class Check implements Action {
         StoryReader.Result read = StoryReader.read(one.folder(), one.story());
         Diagnostics all = new Diagnostics();
         read.problems().forEach(all::report);
-        StyleCheck style = style(read, all, Optional.of(one.folder()));
+        Style held = style(all, Optional.of(one.folder()));
+        Optional<Chapter> chapter = read.story().flatMap(one::chapter);
+        StyleCheck style = chapter.map(written -> style(read.story().orElseThrow(), written, held))
+                .orElse(StyleCheck.NONE);
         style.warnings().forEach(all::report);
         List<Finding> findings = new ArrayList<>();
         all.found().stream()
                 .filter(one::holds)
                 .forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
         List<Answer> open = new ArrayList<>();
-        Optional<Chapter> chapter = read.story().flatMap(one::chapter);
         if (chapter.isPresent()) {
             Proof.ChapterReport report =
                     Proof.of(read.story().orElseThrow(), budget()).report(chapter.get());
@@ -165,12 +169,13 @@ final class Check implements Action {
     }
 
     /** What cannot be read is not held against a style; that of the story inside stands beside it. */
-    private static StyleCheck style(StoryReader.Result read, Diagnostics found, Optional<Path> in) {
-        Style style = in.map(folder -> StoryReader.readStyle(folder, folder.toString(), found))
+    private static Style style(Diagnostics found, Optional<Path> in) {
+        return in.map(folder -> StoryReader.readStyle(folder, folder.toString(), found))
                 .orElseGet(() -> StoryReader.readShippedStyle(found));
-        return read.story()
-                .map(whole -> StyleCheck.of(whole, style))
-                .orElseGet(() -> new StyleCheck(List.of(), List.of()));
+    }
+
+    private static StyleCheck style(Story story, Chapter chapter, Style style) {
+        return StyleCheck.of(story, style, List.of(story.partOf(chapter)));
     }
 
     private boolean counts(Diagnostic problem) {

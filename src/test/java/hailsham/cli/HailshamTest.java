@@ -85,7 +85,7 @@ class HailshamTest {
                 .isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("There is no slot \"yours\". There is no script of that name either.\n");
+                .isEqualTo("There is no slot \"yours\". There is no file of that name either.\n");
         assertThat(home.resolve("saves/yours")).doesNotExist();
     }
 

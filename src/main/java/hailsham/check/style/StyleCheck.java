@@ -31,11 +31,19 @@ public record StyleCheck(List<Rate> rates, List<Diagnostic> warnings) {
         warnings = List.copyOf(warnings);
     }
 
+    /** What is to be said where there is no story. */
+    public static final StyleCheck NONE = new StyleCheck(List.of(), List.of());
+
     /** Checks. */
     public static StyleCheck of(Story story, Style style) {
+        return of(story, style, story.parts());
+    }
+
+    /** Checks some parts only of what is judged by part; the rest is checked all the same. */
+    public static StyleCheck of(Story story, Style style, List<Part> parts) {
         List<Rate> rates = new ArrayList<>();
         List<Diagnostic> warnings = new ArrayList<>();
-        for (Part part : story.parts()) {
+        for (Part part : parts) {
             List<Line> lines = told(Lines.of(story)).stream()
                     .filter(line -> story.chapter(line.chapter()).part().equals(part.id()))
                     .toList();
