@@ -68,7 +68,9 @@ public final class Met {
         add(Kind.NODE, telling.node().toString());
         int position = telling.position();
         if (position > 0) {
-            add(Kind.DECISION, telling.log().get(position - 1).toString());
+            Decision last = telling.log().get(position - 1);
+            add(Kind.NODE, last.node().toString());
+            add(Kind.DECISION, last.toString());
         }
     }
 

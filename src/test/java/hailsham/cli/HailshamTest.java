@@ -2,8 +2,13 @@ package hailsham.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hailsham.engine.Engine;
 import hailsham.golden.GoldenPairs;
+import hailsham.save.FolderShelf;
 import hailsham.save.Places;
+import hailsham.story.Story;
+import hailsham.telling.Telling;
+import hailsham.yaml.StoryReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -87,6 +93,78 @@ class HailshamTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("There is no slot \"yours\". There is no file of that name either.\n");
         assertThat(home.resolve("saves/yours")).doesNotExist();
+    }
+
+    @Test
+    void tellingsAreReplayedComparedListedAndExported() {
+        String saves = home.resolve("saves").toString();
+        String[] there = {"--story", "src/test/resources/stories/miniature", "--saves", saves};
+        assertThat(said(
+                        "{\"choose\":\"carry\"}\n{\"choose\":\"nothing\"}\n{\"choose\":\"thread.clock\"}\n",
+                        "--json",
+                        there))
+                .contains("\"chapter\":\"clock\"");
+        assertThat(said("{\"choose\":\"ask\"}\n", "replay quay --json", there)).contains("\"turn\":0,", "\"turn\":1,");
+
+        assertThat(said("", "tellings --format json", there))
+                .contains(
+                        "\"replays\":[{\"strand\":1,\"chapter\":\"quay\",\"knowing\":false,\"fate\":\"open\",\"decisions\":1}]");
+        assertThat(said("", "tellings", there))
+                .contains("1. The first telling: 3 decisions\nThe Quay, again: this one");
+        assertThat(said("", "chapters", there)).contains("1. The Quay: here; every scene seen; 1 replay\n");
+        assertThat(said("", "compare telling telling:1", there)).contains("In telling: Ask what the man said");
+        assertThat(said("", "compare telling telling:1 --format json", there)).contains("\"node\":\"quay/arrive\"");
+        assertThat(said("", "export telling:1", there)).contains("**Carry both bags**", "## The Clock");
+        assertThat(said("", "export telling --format html", there)).startsWith("<!DOCTYPE html>");
+        assertThat(said("", "export telling --format json", there)).contains("\"decision\":\"quay/arrive.ask\"");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("What you have told stays as it is. Type keep or drop to come back to it.\n");
+        err.reset();
+
+        assertThat(run("", concat("replay boathouse --json", there))).isEqualTo(2);
+        assertThat(run("", concat("compare telling telling:9", there))).isEqualTo(2);
+        assertThat(run("", concat("export nothing", there))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "The chapter boathouse was not reached in the slot telling; there is quay.",
+                        "There is no telling telling:9: it holds 1 beside the one that is read.",
+                        "There is no slot \"nothing\". There is no file of that name either.");
+    }
+
+    @Test
+    void aNoteIsPlayedFromAndTouchesNoSlot() {
+        String saves = home.resolve("saves").toString();
+        String[] there = {"--story", "src/test/resources/stories/miniature", "--saves", saves};
+        said("{\"choose\":\"carry\"}\n", "--json", there);
+        FolderShelf shelf = FolderShelf.in(Path.of(saves), FolderShelf.USUAL);
+        Telling telling =
+                shelf.look("telling", Engine.of(miniature())).telling().orElseThrow();
+        assertThat(shelf.note("Gulls, again.", telling, 1)).startsWith("Kept as note 1");
+        assertThat(said("", "at", there)).isEqualTo("1. quay/arrive (lighthouse-clock): Gulls, again.\n");
+
+        assertThat(said("", "at 1 --json", there)).contains("\"turn\":1,", "\"node\":\"quay/arrive\"");
+
+        assertThat(said("{\"choose\":\"ask\"}\n", "at 1 --json", there)).contains("\"turn\":2,");
+        assertThat(said("", "--json", there)).contains("\"turn\":1,").doesNotContain("\"turn\":2,");
+        assertThat(run("", concat("at 7", there))).isEqualTo(2);
+    }
+
+    private static Story miniature() {
+        return StoryReader.read(Path.of("src/test/resources/stories/miniature"))
+                .story()
+                .orElseThrow();
+    }
+
+    private String said(String input, String command, String... there) {
+        out.reset();
+        assertThat(run(input, concat(command, there)))
+                .as("%s: %s", command, err)
+                .isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String[] concat(String command, String... there) {
+        return Stream.concat(Stream.of(command.split(" ")), Stream.of(there)).toArray(String[]::new);
     }
 
     @Test

@@ -139,6 +139,11 @@ final class Page {
                 : drawing.frame(sheet, view(), asksToLeave ? ASKS_TO_LEAVE : notice);
     }
 
+    /** What is open over the scene. */
+    Optional<Panel> open() {
+        return view().panel();
+    }
+
     private View view() {
         View panel = panels.peek();
         return panel == null ? scene : panel;

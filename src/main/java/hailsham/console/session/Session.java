@@ -54,6 +54,8 @@ public final class Session {
         this.afterLong = !isNew && opened.lastKept() > 0 && manner.now() - opened.lastKept() >= A_DAY;
         notices.addAll(opened.notices());
         wholeTurn();
+        // On the line all of it is read at once; on the page it is when it is drawn.
+        shelf.met().meet(telling, read);
     }
 
     /**

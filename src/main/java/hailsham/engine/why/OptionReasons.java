@@ -60,7 +60,9 @@ public final class OptionReasons {
             return when;
         }
         Ground spent = grounds.atLeast(written(offer.spent()), offer.spent(), 1);
-        return new Ground.All(List.of(new Ground.Not(spent), when));
+        return offer.when().written().isEmpty()
+                ? new Ground.Not(spent)
+                : new Ground.All(List.of(new Ground.Not(spent), when));
     }
 
     private void threads(ThreadStop threads) {
@@ -76,7 +78,9 @@ public final class OptionReasons {
             add(i, new Ground.All(needs), false);
         }
         all.add(new Ground.AtLeast(mayBeLeft.size() - threads.leave(), mayBeLeft));
-        all.add(grounds.of(threads.onWhen()));
+        if (threads.onWhen().written().isPresent()) {
+            all.add(grounds.of(threads.onWhen()));
+        }
         add(told.size(), new Ground.All(all), false);
     }
 

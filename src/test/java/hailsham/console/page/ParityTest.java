@@ -7,11 +7,14 @@ import hailsham.console.line.PlainScreen;
 import hailsham.console.model.Scene;
 import hailsham.console.model.Scene.Stop;
 import hailsham.console.model.Typography;
+import hailsham.console.session.Panel;
+import hailsham.console.session.Panel.Kind;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -31,6 +34,23 @@ class ParityTest {
             "history",
             "history the",
             "chapters",
+            "tellings",
+            "why",
+            "why 1",
+            "skip",
+            "note The gulls came twice.",
+            "replay 1",
+            "replay 1 innocent",
+            "compare",
+            "keep",
+            "compare 1",
+            "tellings 1",
+            "replay 1 knowing",
+            "drop",
+            "follow",
+            "replay 99",
+            "compare 99",
+            "tellings 99",
             "load",
             "settings",
             "undo",
@@ -43,7 +63,7 @@ class ParityTest {
             "save a copy",
             "set spacing close",
             "set x y");
-    private static final int STEPS = 60;
+    private static final int STEPS = 180;
 
     @TempDir
     Path saves;
@@ -55,6 +75,8 @@ class ParityTest {
         List<Set<String>> pages = new ArrayList<>();
         List<Integer> sceneBegins = new ArrayList<>(List.of(0));
         Set<String> headers = new TreeSet<>();
+        // The note stands before the first page; of the help, the page has the keys besides.
+        Set<Kind> kinds = EnumSet.of(Kind.NOTE, Kind.HELP);
         try (Reader reader = Reader.of(story, saves.resolve("page"), Typography.UNICODE, false)) {
             Page page = new Page(reader.session(), Typography.UNICODE, Glyphs.UNICODE);
             Random random = new Random(11);
@@ -64,6 +86,7 @@ class ParityTest {
                 String command = command(before, typed.size(), random);
                 typed.add(command);
                 page.typed(command);
+                page.open().map(Panel::kind).ifPresent(kinds::add);
                 boolean turned = reader.session().scene() != before;
                 sceneBegins.add(turned ? pages.size() : sceneBegins.get(pages.size() - 1));
                 pages.add(shown(page, reader, headers));
@@ -71,6 +94,7 @@ class ParityTest {
         }
         List<String> line = line(story, typed);
 
+        assertThat(kinds).contains(Kind.values()).hasSize(Kind.values().length);
         assertThat(line).hasSize(pages.size());
         assertThat(words(String.join(" ", line))).containsAll(headers);
         for (int i = 0; i < pages.size(); i++) {

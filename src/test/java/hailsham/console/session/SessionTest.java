@@ -11,6 +11,7 @@ import hailsham.console.model.Typography;
 import hailsham.console.session.Command.Word;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,5 +166,150 @@ class SessionTest {
                     .isInstanceOf(Reply.Told.class);
         }
         assertThat(settings.read()).isEqualTo(new Settings(50, Settings.Spacing.CLOSE, true, true));
+    }
+
+    private static Panel panel(Session session, Command command) {
+        Reply reply = session.perform(command);
+        return reply instanceof Reply.Turned turned ? turned.over().orElseThrow() : ((Reply.Shown) reply).panel();
+    }
+
+    private static List<String> texts(Panel panel) {
+        return panel.items().stream()
+                .flatMap(item -> item.paragraphs().stream())
+                .map(Paragraph::text)
+                .toList();
+    }
+
+    @Test
+    void aReplayIsSavedInsideAndAsksAtItsChaptersEndWhatIsToBecomeOfIt() {
+        play(0, session -> {
+            choose(session, 1);
+            choose(session, 3);
+            choose(session, 2);
+            session.perform(new Command.Replay("quay", Optional.of(false)));
+            assertThat(session.scene().status().chapter()).isEqualTo("The Quay, again");
+            assertThat(session.scene().offers().get(0).mark()).isEqualTo("chosen the first time");
+            choose(session, 4);
+        });
+        play(0, session -> {
+            assertThat(session.scene().status().chapter()).isEqualTo("The Quay, again");
+            Panel end = panel(session, new Command.Choose(2));
+            assertThat(end.kind()).isEqualTo(Panel.Kind.COMPARISON);
+            assertThat(end.choices())
+                    .containsExactly(Command.of(Word.KEEP), Command.of(Word.DROP), Command.of(Word.FOLLOW));
+            assertThat(texts(end))
+                    .contains("The first time: Carry both bags", "This time: Say nothing")
+                    .contains("She looked at the sea instead of thanking me.");
+            panel(session, Command.of(Word.KEEP));
+            assertThat(session.scene().status().chapter()).isEqualTo("The Clock");
+            assertThat(texts(panel(session, Command.of(Word.TELLINGS))))
+                    .contains("The Quay, again", "2 decisions; kept");
+        });
+    }
+
+    @Test
+    void whatWasReadInAnotherTellingIsSkippedToWhatWasNot() {
+        play(0, session -> {
+            choose(session, 4, 2, 1);
+            session.seen(99);
+            session.perform(Command.of(Word.ON));
+            session.seen(99);
+            session.perform(Command.of(Word.BEGIN));
+            choose(session, 4, 2, 1);
+            assertThat(session.scene().stop()).isEqualTo(Scene.Stop.ON);
+            session.seen(99);
+            session.perform(Command.of(Word.SKIP));
+            assertThat(session.scene().stop()).isEqualTo(Scene.Stop.CHOICE);
+            assertThat(session.notices()).contains("1 page skipped that you had read before.");
+            assertThat(session.perform(Command.of(Word.SKIP))).isInstanceOf(Reply.Told.class);
+        });
+    }
+
+    @Test
+    void skippingStopsAtALineThatWasNotRead() {
+        play(0, session -> {
+            choose(session, 4, 2, 1);
+            session.seen(99);
+            session.perform(Command.of(Word.ON));
+            session.seen(99);
+            session.perform(Command.of(Word.BEGIN));
+        });
+        play(0, session -> {
+            session.perform(Command.of(Word.BEGIN));
+            choose(session, 4, 1);
+            session.perform(Command.of(Word.SKIP));
+            assertThat(texts(session)).anyMatch(text -> text.startsWith("There were ninety steps"));
+        });
+    }
+
+    @Test
+    void chaptersSayInNumbersWhatWasNotSeenAndNameNothing() {
+        play(0, session -> {
+            choose(session, 4, 1);
+            assertThat(texts(panel(session, Command.of(Word.CHAPTERS))))
+                    .containsExactly(
+                            "The Quay",
+                            "The Quay",
+                            "every scene seen",
+                            "The Island",
+                            "The Lamp Room",
+                            "here; 1 scene that you have not seen",
+                            "4 chapters not told yet.",
+                            "About 150 words to the end of this part, The Island.");
+        });
+    }
+
+    @Test
+    void whyATextIsThereIsSaidByTheDecisionsThatMadeItSo() {
+        play(0, session -> {
+            choose(session, 1);
+            choose(session, 2);
+            assertThat(texts(panel(session, Command.of(Word.WHY))))
+                    .contains(
+                            "“The whistle was somewhere under the quay.”",
+                            "Because you chose “Blow the whistle”, in The Quay.")
+                    .noneMatch(text -> text.contains("lost(") || text.contains("nell."));
+        });
+    }
+
+    @Test
+    void whyAChoiceIsLockedIsSaidWithoutWhatWouldOpenIt() {
+        play(0, session -> {
+            assertThat(texts(panel(session, new Command.Why(3))))
+                    .containsExactly(
+                            "Choice 3: Blow the whistle (locked)", "Nothing that you have decided bears on it yet.");
+            choose(session, 2);
+            assertThat(texts(panel(session, new Command.Why(2))))
+                    .contains("What bears on it: you chose “Ask what the man said”, in The Quay.");
+        });
+    }
+
+    @Test
+    void anAuthorIsToldConditionsValuesAndWhatTheEndOfARangeSwallowed() {
+        Session.Manner manner = new Session.Manner(Typography.UNICODE, false, true, 0);
+        try (Reader reader = Reader.of("miniature", saves, new Reader.Set(Settings.DEFAULT), manner)) {
+            choose(reader.session(), 1);
+            choose(reader.session(), 1);
+            assertThat(texts(panel(reader.session(), Command.of(Word.WHY))))
+                    .contains(
+                            "Choice 1: Blow the whistle (locked) [whistle]",
+                            "when nell.worry < 2 and not chose(quay/arrive.ask): no",
+                            "variable nell.worry = 4, from 2",
+                            "-= 1 at quay/arrive.carry (turn 1): 2 to 1",
+                            "+= 3 at quay/arrive.ask (turn 2): 1 to 4");
+        }
+    }
+
+    @Test
+    void aNoteIsKeptWithThePlace() {
+        play(0, session -> {
+            choose(session, 1);
+            assertThat(session.perform(new Command.Note("The gulls came twice.")))
+                    .isEqualTo(new Reply.Told("Kept as note 1: hailsham at 1 comes back to this very place."));
+        });
+        assertThat(saves.resolve("notes/1.note"))
+                .content()
+                .startsWith("# hailsham note 1\n# story lighthouse-clock version 2\n# at quay/arrive read ")
+                .endsWith("# says The gulls came twice.\nquay/arrive.carry\n");
     }
 }
