@@ -12,7 +12,7 @@ import hailsham.check.model.Sight;
 import hailsham.check.model.Where;
 import hailsham.check.proof.Count;
 import hailsham.check.proof.Meter;
-import hailsham.check.proof.Passage;
+import hailsham.check.proof.Outlook;
 import hailsham.check.proof.Prover;
 import hailsham.check.proof.Verdict;
 import hailsham.check.walk.Witness;
@@ -147,12 +147,12 @@ public final class Proof {
         return GuardFormulas.of(condition, model.slots());
     }
 
-    private static Outcome outcome(Passage passage) {
-        if (passage instanceof Passage.Shown shown) {
+    private static Outcome outcome(Outlook passage) {
+        if (passage instanceof Outlook.Shown shown) {
             return new Outcome.Possible(shown.witness());
-        } else if (passage instanceof Passage.Never) {
+        } else if (passage instanceof Outlook.Never) {
             return new Outcome.Impossible();
-        } else if (passage instanceof Passage.Open open) {
+        } else if (passage instanceof Outlook.Open open) {
             return new Outcome.Unknown(open.why());
         }
         throw new AssertionError(passage);

@@ -3,13 +3,17 @@ package hailsham.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.check.model.Arm;
+import hailsham.check.model.Formula;
 import hailsham.check.model.Model;
+import hailsham.check.model.Point;
 import hailsham.check.model.Sight;
 import hailsham.check.model.Where;
 import hailsham.check.proof.Meter;
+import hailsham.check.proof.Outlook;
 import hailsham.check.proof.Prover;
 import hailsham.check.proof.Verdict;
 import hailsham.engine.Engine;
+import hailsham.engine.slots.Slot;
 import hailsham.story.Block;
 import hailsham.story.Choice;
 import hailsham.story.Node;
@@ -55,6 +59,40 @@ class BruteForceTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void bothWaysTellTheSameOfWhatCanStillBeComeTo() {
+        int ways = 0;
+        int deadEnds = 0;
+        for (long seed = 1; seed <= 60; seed++) {
+            Engine engine = Engine.of(RandomStory.of(seed));
+            Prover usual = new Prover(engine, meter());
+            Prover bySets = Prover.ofManyStates(engine, meter());
+            List<Where> ends = places(usual.model(), Point.Kind.END);
+            for (Where from : places(usual.model(), Point.Kind.STOP)) {
+                String what = "seed " + seed + ", from " + from;
+                Outlook way = usual.passage(List.of(from), ends);
+                Outlook deadEnd = usual.deadEnd(List.of(from), ends);
+                assertThat(bySets.passage(List.of(from), ends)).as(what).hasSameClassAs(way);
+                assertThat(bySets.deadEnd(List.of(from), ends)).as(what).hasSameClassAs(deadEnd);
+                ways += way instanceof Outlook.Shown ? 1 : 0;
+                deadEnds += deadEnd instanceof Outlook.Shown ? 1 : 0;
+            }
+        }
+        assertThat(ways).isPositive();
+        assertThat(deadEnds).isPositive();
+    }
+
+    /** The points of a kind, with the first number at one or more. */
+    private static List<Where> places(Model model, Point.Kind kind) {
+        int number = model.slots().need(Slot.Kind.VARIABLE, "x");
+        boolean asks = kind == Point.Kind.STOP;
+        Formula formula = asks ? new Formula.Between(number, 1, Integer.MAX_VALUE) : Formula.TRUE;
+        return model.points().stream()
+                .filter(point -> point.kind() == kind)
+                .map(point -> new Where(point.number(), formula))
+                .toList();
     }
 
     private static Meter meter() {

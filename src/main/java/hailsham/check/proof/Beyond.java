@@ -167,6 +167,11 @@ final class Beyond {
         }
         GuidedReadings on = new GuidedReadings(to, ahead, round);
         Optional<Arrival> end = on.read(READINGS, there.get());
-        return end.isPresent() ? Optional.of(Answer.at(end.get())) : lookAt(on, Answer.open(ASTRAY));
+        if (end.isPresent()) {
+            return Optional.of(Answer.at(end.get()));
+        }
+        // It may be another state of these from which there is a way: that is tried next.
+        on.blamed(SLOTS_MORE).forEach(known::set);
+        return Optional.empty();
     }
 }

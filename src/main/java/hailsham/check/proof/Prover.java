@@ -8,6 +8,7 @@ import hailsham.check.sets.Moves;
 import hailsham.check.walk.OpenQuestions;
 import hailsham.check.walk.RandomReadings;
 import hailsham.check.walk.Replay;
+import hailsham.check.walk.Shortening;
 import hailsham.check.walk.Trail;
 import hailsham.check.walk.Witness;
 import hailsham.engine.Engine;
@@ -108,7 +109,7 @@ public final class Prover {
         if (shortest.isPresent()) {
             return witness(shortest.get(), asked, true);
         }
-        return met.trail().flatMap(trail -> witness(trail, asked, false));
+        return met.trail().flatMap(trail -> witness(Shortening.of(model, trail, asked), asked, false));
     }
 
     private Optional<Witness> witness(Trail trail, List<Where> asked, boolean shortest) {
@@ -141,7 +142,7 @@ public final class Prover {
      *
      * @return where it can, decisions that lead to such a state and on to the other, gone on the engine
      */
-    public Passage passage(List<Where> from, List<Where> to) {
+    public Outlook passage(List<Where> from, List<Where> to) {
         Optional<StateGraph> all = explicit.states(both(from, to));
         if (all.isEmpty()) {
             return passage(beyond(from, to).some(), to);
@@ -150,7 +151,7 @@ public final class Prover {
                 .some()
                 .map(trails ->
                         shown(witness(trails.there(), from, false).flatMap(there -> witness(trails.on(), to, false))))
-                .orElse(new Passage.Never());
+                .orElse(new Outlook.Never());
     }
 
     /**
@@ -158,7 +159,7 @@ public final class Prover {
      *
      * @return where none can, decisions that lead to such a state, gone on the engine
      */
-    public Passage deadEnd(List<Where> from, List<Where> to) {
+    public Outlook deadEnd(List<Where> from, List<Where> to) {
         Optional<StateGraph> all = explicit.states(both(from, to));
         if (all.isEmpty()) {
             return passage(beyond(from, to).without(), from);
@@ -166,27 +167,27 @@ public final class Prover {
         return new Onward(all.get(), from, to)
                 .without()
                 .map(trail -> shown(witness(trail, from, true)))
-                .orElse(new Passage.Never());
+                .orElse(new Outlook.Never());
     }
 
     private Beyond beyond(List<Where> from, List<Where> to) {
         return new Beyond(new Moves(graph, List.of(from, to)), meter, from, to, false);
     }
 
-    private Passage passage(Beyond.Answer answer, List<Where> asked) {
+    private Outlook passage(Beyond.Answer answer, List<Where> asked) {
         if (answer.open().isPresent()) {
-            return new Passage.Open(answer.open().get());
+            return new Outlook.Open(answer.open().get());
         }
         return answer.arrival()
                 .map(arrival -> shown(witness(arrival.trail(), asked, false)))
-                .orElse(new Passage.Never());
+                .orElse(new Outlook.Never());
     }
 
     private static List<Where> both(List<Where> one, List<Where> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    private static Passage shown(Optional<Witness> witness) {
-        return witness.<Passage>map(Passage.Shown::new).orElse(new Passage.Open(UNCONFIRMED));
+    private static Outlook shown(Optional<Witness> witness) {
+        return witness.<Outlook>map(Outlook.Shown::new).orElse(new Outlook.Open(UNCONFIRMED));
     }
 }

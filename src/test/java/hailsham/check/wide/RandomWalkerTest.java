@@ -1,0 +1,123 @@
+package hailsham.check.wide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hailsham.check.Budget;
+import hailsham.check.Proof;
+import hailsham.check.Report;
+import hailsham.check.fault.Finding;
+import hailsham.check.model.Model;
+import hailsham.check.model.Sight;
+import hailsham.check.model.Where;
+import hailsham.check.proof.Meter;
+import hailsham.check.proof.Prover;
+import hailsham.check.proof.Verdict;
+import hailsham.check.walk.OpenQuestions;
+import hailsham.check.walk.RandomReadings;
+import hailsham.engine.Engine;
+import hailsham.engine.State;
+import hailsham.story.Choice;
+import hailsham.story.NodeEnd;
+import hailsham.story.Story;
+import hailsham.yaml.StoryReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * That somebody who wanders through a large story meets nothing that was proved never to be met. So many turns are taken
+ * as the property {@code walker.turns} says.
+ */
+class RandomWalkerTest {
+    private static final int TURNS = Integer.getInteger("walker.turns", 20_000);
+
+    private static final int READ_AT_ONCE = 50_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWalkerMeetsNothingInTheShippedStoryThatWasProvedUnreachable() {
+        walk(read(Path.of("story")));
+    }
+
+    @Test
+    void aWalkerMeetsNothingInAGeneratedStoryThatWasProvedUnreachable() {
+        walk(read(generated(1)));
+    }
+
+    @Test
+    void everyQuestionOfAGeneratedStoryIsAnsweredAndEveryFaultIsShown() {
+        Report report = Proof.of(read(generated(2)), Budget.USUAL).report();
+
+        assertThat(report.answers()).allMatch(answer -> answer.why().isEmpty());
+        assertThat(report.findings()).extracting(Finding::problem).isNotEmpty();
+    }
+
+    private Path generated(long seed) {
+        Path story = folder.resolve("story" + seed);
+        WideStory.write(story, 1, seed);
+        return story;
+    }
+
+    private static Story read(Path story) {
+        StoryReader.Result read = StoryReader.read(story, "story");
+        assertThat(read.problems()).isEmpty();
+        return read.story().orElseThrow();
+    }
+
+    private static void walk(Story story) {
+        Engine engine = Engine.of(story);
+        Prover prover = new Prover(engine, new Meter(Duration.ofMinutes(1), 1 << 28));
+        Model model = prover.model();
+        List<Sight> sights = new ArrayList<>(model.sights().keySet());
+        List<List<Where>> questions = new ArrayList<>(model.sights().values());
+        List<Verdict> verdicts = prover.ask(questions);
+        Set<String> never = new HashSet<>();
+        List<List<Where>> unmet = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            assertThat(verdicts.get(i)).as(sights.get(i).toString()).isNotInstanceOf(Verdict.Open.class);
+            if (verdicts.get(i) instanceof Verdict.Never) {
+                name(sights.get(i), model, never);
+                unmet.add(questions.get(i));
+            }
+        }
+        onTheEngine(engine, never);
+        OpenQuestions open = new OpenQuestions(model, unmet);
+        for (int seed = 2; seed <= 2 + TURNS / READ_AT_ONCE; seed++) {
+            new RandomReadings(model, open, seed).read(READ_AT_ONCE, () -> true);
+        }
+        assertThat(open.open()).as("questions that no reading meets").isEqualTo(unmet.size());
+    }
+
+    private static void name(Sight sight, Model model, Set<String> never) {
+        if (sight.kind() == Sight.Kind.NODE) {
+            never.add(model.program().node(sight.unit()).id().toString());
+        } else if (sight.kind() == Sight.Kind.CHOICE && sight.arm() == 0) {
+            NodeEnd.Choices end =
+                    (NodeEnd.Choices) model.program().node(sight.unit()).end();
+            Choice choice = end.choices().get(sight.index());
+            never.add(model.program().node(sight.unit()).id() + "." + choice.id());
+        }
+    }
+
+    private static void onTheEngine(Engine engine, Set<String> never) {
+        Random random = new Random(3);
+        State state = engine.first();
+        for (int turn = 0; turn < TURNS; turn++) {
+            String node = engine.node(state).toString();
+            assertThat(never).doesNotContain(node);
+            int[] moves = engine.moves(state);
+            for (int move : moves) {
+                assertThat(never).doesNotContain(node + "." + engine.option(state, move));
+            }
+            state = moves.length == 0 ? engine.first() : engine.next(state, moves[random.nextInt(moves.length)]);
+        }
+    }
+}
