@@ -54,7 +54,8 @@ final class Composition {
                 galley.blank(0);
                 galley.choice(lead(++choices), lines.get(0).runs(), "", true);
                 lines.stream().skip(1).forEach(galley::under);
-            } else if (width >= ROOM_FOR_PAIRS
+            } else if (panel.kind() == Panel.Kind.HELP
+                    && width >= ROOM_FOR_PAIRS
                     && lines.size() == 2
                     && lines.get(0).role() == Role.LABEL) {
                 galley.pair(lines.get(0), lines.get(1), PAIR_COLUMN);
