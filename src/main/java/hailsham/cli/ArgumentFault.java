@@ -19,7 +19,8 @@ final class ArgumentFault {
                     + unmatched.getUnmatched().get(0)
                     + (nearest.isEmpty() ? "." : "; is " + nearest.get(0) + " meant?");
         } else if (fault instanceof MissingParameterException missing) {
-            return name(missing.getMissing().get(0)) + " needs a value.";
+            ArgSpec wanted = missing.getMissing().get(0);
+            return name(wanted) + (wanted.isPositional() ? " is missing." : " needs a value.");
         } else if (fault instanceof OverwrittenOptionException overwritten) {
             return name(overwritten.getOverwritten()) + " is given more than once.";
         } else if (fault.getArgSpec() != null && fault.getValue() != null) {
@@ -29,6 +30,6 @@ final class ArgumentFault {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : "The argument";
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
             "mapped  saves follow it to its new name, as renames in story.yaml says",
             "BREAKS  their readers are told, and go on from an earlier place",
             "",
-            "The ways are those of --saves and --way; where none are given, readings that take what was taken",
-            "least so far. Ids are tried on such readings too.",
+            "The ways are those of --saves and --way; where none are given, readings that take",
+            "what was taken least so far. Ids are tried on such readings too.",
             "",
             "It ends with 0 where every save holds, 1 where one breaks, 2 where it could not look."
         })

@@ -113,6 +113,13 @@ class DiffTest {
     }
 
     @Test
+    void withoutTheNewerStoryItSaysThatItIsMissing() {
+        assertThat(Hailsham.run(outside(), "diff", "somewhere")).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("NEW is missing. hailsham --help says what there is.\n");
+    }
+
+    @Test
     void twoStoriesAreNotTheSameOneEdited() throws IOException {
         assertThat(diff(new EditedMiniature().replacing("story: lighthouse-clock", "story: other")))
                 .isEqualTo(ExitCode.FAILED);
@@ -136,12 +143,15 @@ class DiffTest {
         edited.writtenTo(folder);
         List<String> arguments = new ArrayList<>(List.of("diff", Miniature.FOLDER.toString(), folder.toString()));
         arguments.addAll(List.of(more));
-        Outside outside = new Outside(
+        return Hailsham.run(outside(), arguments.toArray(String[]::new));
+    }
+
+    private Outside outside() {
+        return new Outside(
                 new ByteArrayInputStream(new byte[0]),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 StandardCharsets.UTF_8,
                 new Places(Map.of(), home.toString()));
-        return Hailsham.run(outside, arguments.toArray(String[]::new));
     }
 }

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The program on a real terminal, from its start to what it leaves behind. */
 class TerminalTest {
@@ -100,8 +104,15 @@ class TerminalTest {
         }
     }
 
+    /** Each signal with the code that is left with, as often as {@code -Dtorture.signals=100} asks for. */
+    static Stream<Arguments> signals() {
+        return IntStream.range(0, Integer.getInteger("torture.signals", 1))
+                .boxed()
+                .flatMap(round -> Stream.of(Arguments.of("TERM", 143), Arguments.of("HUP", 129)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"TERM, 143", "HUP, 129"})
+    @MethodSource("signals")
     void aSignalKeepsThePlaceAndLeaves(String signal, int status) throws IOException {
         try (Tmux tmux = playing("tmux-256color", 80, 24)) {
             tmux.await("enter begins");

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One real save for each version of the shipped story that was released, in a folder {@code story-VERSION}: whoever has it
- * must come to where they stood. Where an edit breaks one, the ids go into {@code renames} or {@code retired} of its {@code
- * story.yaml}; a version that is not released yet is recorded anew by {@link RecordSave}.
+ * One real save for each version of the shipped story, in a folder {@code story-VERSION}: whoever has one of an earlier
+ * version must come to where they stood. Where an edit breaks it, the ids go into {@code renames} or {@code retired} of {@code
+ * story.yaml}. That of the present version is only asked to be read, and to say why where it does not hold: it is recorded by
+ * {@link RecordSave} when the version is released, and stands for good when the next one is begun.
  */
 class ReleasedSavesTest {
     private static final Path SAVES = Path.of("src/test/resources/saves");
@@ -28,7 +29,7 @@ class ReleasedSavesTest {
     Path root;
 
     @Test
-    void everySaveOfAReleasedVersionIsGoneOnWithFromWhereItStood() throws IOException {
+    void everySaveOfAnEarlierVersionIsGoneOnWithFromWhereItStood() throws IOException {
         Engine engine = Engine.of(StoryReader.readShipped().story().orElseThrow());
         List<Path> released;
         try (Stream<Path> all = Files.list(SAVES)) {
@@ -45,11 +46,16 @@ class ReleasedSavesTest {
                 Opened opened = shelf.open(engine);
                 Telling telling = opened.telling().orElseThrow();
                 assertThat(opened.refusal()).as("%s", save).isEmpty();
-                assertThat(opened.notices()).as("%s", save).noneMatch(notice -> notice.contains("holds no longer"));
-                assertThat(engine.story().chapter(telling.node().chapter()).title())
-                        .as("%s", save)
-                        .isEqualTo(snapshot.chapter());
-                assertThat(telling.position()).isGreaterThan(100);
+                boolean holds = opened.notices().stream().noneMatch(notice -> notice.contains("holds no longer"));
+                if (snapshot.version() < engine.story().version()) {
+                    assertThat(holds).as("%s: %s", save, opened.notices()).isTrue();
+                }
+                if (holds) {
+                    assertThat(engine.story().chapter(telling.node().chapter()).title())
+                            .as("%s", save)
+                            .isEqualTo(snapshot.chapter());
+                    assertThat(telling.position()).isGreaterThan(100);
+                }
             }
             assertThat(Slots.files(root)).containsAllEntriesOf(files);
         }
