@@ -4,7 +4,7 @@ setlocal
 set "HAILSHAM_HOME=%~dp0.."
 set "HAILSHAM_RUN=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "HAILSHAM_RUN=%JAVA_HOME%\bin\java.exe"
-if exist "%HAILSHAM_HOME%\runtime\bin\java.exe" set "HAILSHAM_RUN=%HAILSHAM_HOME%\runtime\bin\java.exe"
+if exist "%HAILSHAM_HOME%\lib\runtime\bin\java.exe" set "HAILSHAM_RUN=%HAILSHAM_HOME%\lib\runtime\bin\java.exe"
 if defined HAILSHAM_JAVA set "HAILSHAM_RUN=%HAILSHAM_JAVA%\bin\java.exe"
 set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="

@@ -110,6 +110,11 @@ final class Commands {
                 .build();
     }
 
+    /** All that the library knows of them. */
+    CommandLine line() {
+        return root;
+    }
+
     /** What the arguments ask for. Never fails: what is wrong with them is said by what it returns. */
     Action read(String... arguments) {
         ParseResult parsed;

@@ -51,6 +51,8 @@ class LauncherTest {
     private Path java(String name, String version) throws IOException {
         Path jdk = folder.resolve(name);
         Files.createDirectories(jdk.resolve("bin"));
+        Files.createDirectories(jdk.resolve("lib/server"));
+        Files.writeString(jdk.resolve("lib/server/classes.jsa"), "its own");
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_RUNTIME_VERSION=\"" + version + "\"\n");
         Path java = jdk.resolve("bin/java");
         Files.writeString(
@@ -123,7 +125,7 @@ class LauncherTest {
         assertThat(run().out().get(0)).isEqualTo("path:");
         environment.put("JAVA_HOME", java("home", "21+35").toString());
         assertThat(run().out().get(0)).isEqualTo("home:");
-        Files.createSymbolicLink(home.resolve("runtime"), java("own", "21+35"));
+        Files.createSymbolicLink(home.resolve("lib/runtime"), java("own", "21+35"));
         assertThat(run().out().get(0)).isEqualTo("own:");
         environment.put("HAILSHAM_JAVA", java("asked", "21+35").toString());
         assertThat(run().out().get(0)).isEqualTo("asked:");
@@ -214,6 +216,22 @@ class LauncherTest {
         assertThat(run("check").out()).contains(option + archive);
         environment.put("HAILSHAM_ARCHIVE", "off");
         assertThat(run().line()).doesNotContain(archive.toString());
+    }
+
+    @Test
+    void aRuntimeWithoutAnArchiveOfItsOwnIsGivenBoth() throws IOException {
+        Path java = java("home", "17.0.15+6");
+        environment.put("JAVA_HOME", java.toString());
+        Files.delete(java.resolve("lib/server/classes.jsa"));
+        Path archive = archive("classes.jsa", "17.0.15+6", "classes", "7\n");
+        assertNothingButTheJar();
+        Path base = archive.resolveSibling("base.jsa");
+        Files.writeString(base, "the base");
+        Files.writeString(base.resolveSibling("base.jsa.size"), "9\n");
+        assertNothingButTheJar();
+        Files.writeString(base.resolveSibling("base.jsa.size"), "8\n");
+
+        assertThat(run().out()).contains("-XX:SharedArchiveFile=" + base + ":" + archive);
     }
 
     @Test
