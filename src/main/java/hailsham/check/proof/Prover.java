@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * rest is decided by a {@link Sandwich}.
  */
 public final class Prover {
-    private static final Explicit.Reach USUAL = new Explicit.Reach(300_000, 60_000);
+    private static final Explicit.Reach USUAL = new Explicit.Reach(4_000_000, 400_000);
     private static final long STEPS = 600_000;
     private static final String UNCONFIRMED = "the engine does not confirm the way that was found";
 
