@@ -131,7 +131,11 @@ public final class Moves {
         for (int slot = 0; slot < values.length; slot++) {
             int each = slot;
             if (varies(slot)) {
-                liveness.of(slot).stream().forEach(point -> live.get(point).set(each));
+                // Before the first change it holds what it holds at the start.
+                int first = graph.writers(slot).stream().map(graph::rank).min().orElse(0);
+                liveness.of(slot).stream()
+                        .filter(point -> graph.rank(point) >= first)
+                        .forEach(point -> live.get(point).set(each));
             }
         }
         return live;
