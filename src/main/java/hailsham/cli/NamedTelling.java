@@ -4,6 +4,7 @@ import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
 import hailsham.save.Notes;
 import hailsham.telling.Note;
+import hailsham.telling.Other;
 import hailsham.telling.Script;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
@@ -56,7 +57,7 @@ final class NamedTelling {
     }
 
     private Optional<Telling> other(Telling telling, String name, int number) {
-        List<Telling.Other> others = telling.others();
+        List<Other> others = telling.others();
         if (number < 1 || number > others.size()) {
             outside.tell(
                     "There is no telling " + name + ": it holds " + others.size() + " beside the one that is read.");

@@ -1,6 +1,7 @@
 package hailsham.cli;
 
 import hailsham.engine.Engine;
+import hailsham.telling.Checkpoint;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class ReplayingShelf extends ForwardingShelf {
 
     private static List<String> reached(Telling telling) {
         return telling.checkpoints().stream()
-                .map(Telling.Checkpoint::chapter)
+                .map(Checkpoint::chapter)
                 .distinct()
                 .collect(Collectors.toList());
     }

@@ -3,8 +3,10 @@ package hailsham.door;
 import hailsham.story.Story;
 import hailsham.telling.Chapters;
 import hailsham.telling.Decision;
+import hailsham.telling.Replay;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
+import hailsham.telling.Way;
 import hailsham.telling.compare.Comparison;
 import hailsham.telling.compare.Comparison.Taken;
 import hailsham.telling.compare.Stretch.Line;
@@ -182,9 +184,9 @@ public final class TellingWriter {
         json.writeEndObject();
     }
 
-    private void replays(List<Telling.Replay> replays) {
+    private void replays(List<Replay> replays) {
         json.writeArrayPropertyStart("replays");
-        for (Telling.Replay replay : replays) {
+        for (Replay replay : replays) {
             json.writeStartObject();
             json.writeNumberProperty("strand", replay.number());
             json.writeStringProperty("chapter", replay.origin().chapter());
@@ -196,9 +198,9 @@ public final class TellingWriter {
         json.writeEndArray();
     }
 
-    private void ways(List<Telling.Way> ways) {
+    private void ways(List<Way> ways) {
         json.writeArrayPropertyStart("ways");
-        for (Telling.Way way : ways) {
+        for (Way way : ways) {
             json.writeStartObject();
             json.writeNumberProperty("after", way.position());
             json.writeStringProperty("decision", way.took().toString());

@@ -34,7 +34,7 @@ public record Chapters(List<Reached> reached, int left, Part part, int wordsLeft
     public static Chapters of(Telling telling, Met met) {
         Story story = telling.engine().story();
         Set<String> entered =
-                telling.checkpoints().stream().map(Telling.Checkpoint::chapter).collect(Collectors.toSet());
+                telling.checkpoints().stream().map(Checkpoint::chapter).collect(Collectors.toSet());
         List<Reached> reached = new ArrayList<>();
         for (Chapter chapter : story.chapters().values()) {
             if (entered.contains(chapter.id())) {

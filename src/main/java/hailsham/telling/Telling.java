@@ -383,13 +383,6 @@ public final class Telling {
     }
 
     /**
-     * A chapter's entry.
-     *
-     * @param position how many decisions stood when it was entered
-     */
-    public record Checkpoint(String chapter, int position, State state) {}
-
-    /**
      * A turn that was read.
      *
      * @param taken the decision that led to it; empty for the first page, and where a replay begins
@@ -401,37 +394,6 @@ public final class Telling {
             events = List.copyOf(events);
         }
     }
-
-    /**
-     * A way not taken: one that was undone, or left for another.
-     *
-     * @param end the step with which it ends
-     * @param position how many decisions stood where it parts from the present way
-     * @param took the first decision of its own
-     * @param words those of that decision; empty for pressing on, and where the story does not offer it any more
-     * @param instead the words of what was decided there on the present way; empty where that stands there itself
-     * @param decisions how many of its own it has
-     * @param chapter in which its last decision was taken
-     */
-    public record Way(
-            int end,
-            int position,
-            Decision took,
-            Optional<String> words,
-            Optional<String> instead,
-            int decisions,
-            String chapter) {}
-
-    /** Something that can be gone to: a strand by its number, or a way not taken in the present one. */
-    public record Other(int strand, Optional<Way> way) {}
-
-    /**
-     * A replay.
-     *
-     * @param number of its strand
-     * @param decisions how many of its own stand in it
-     */
-    public record Replay(int number, Origin origin, Fate fate, int decisions) {}
 
     /** A telling had again, and what of its log did not hold. */
     public record Replayed(Telling telling, Optional<Decision> refused) {}

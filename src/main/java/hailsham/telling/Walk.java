@@ -36,7 +36,7 @@ final class Walk {
     /** The states at positions 0, {@link #EVERY}, twice that and so on, as far as the path was walked. */
     private final List<State> kept = new ArrayList<>();
 
-    private final List<Telling.Checkpoint> checkpoints = new ArrayList<>();
+    private final List<Checkpoint> checkpoints = new ArrayList<>();
     private int position;
     private Turn turn;
     private Optional<Decision> refused = Optional.empty();
@@ -120,7 +120,7 @@ final class Walk {
         return takings.of(node(), option).times;
     }
 
-    List<Telling.Checkpoint> checkpoints() {
+    List<Checkpoint> checkpoints() {
         return List.copyOf(checkpoints);
     }
 
@@ -215,7 +215,7 @@ final class Walk {
         }
         for (Event event : turn.events()) {
             if (event instanceof Event.Heading heading) {
-                checkpoints.add(new Telling.Checkpoint(heading.chapter(), position, state()));
+                checkpoints.add(new Checkpoint(heading.chapter(), position, state()));
             }
         }
     }

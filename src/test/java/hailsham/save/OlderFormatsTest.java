@@ -8,8 +8,10 @@ import hailsham.save.format.Kept;
 import hailsham.save.format.SnapshotReader;
 import hailsham.save.format.SnapshotWriter;
 import hailsham.telling.Fate;
+import hailsham.telling.Replay;
 import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
+import hailsham.telling.Way;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -81,12 +83,10 @@ class OlderFormatsTest {
         assertThat(telling.node()).hasToString("lamp-room/stairs");
         assertThat(telling.log()).hasSize(8);
         assertThat(telling.replays())
-                .extracting(Telling.Replay::number, Telling.Replay::fate, Telling.Replay::decisions)
+                .extracting(Replay::number, Replay::fate, Replay::decisions)
                 .containsExactly(tuple(1, Fate.KEPT, 3), tuple(3, Fate.OPEN, 1));
         telling.turnTo(0);
-        assertThat(telling.ways())
-                .extracting(Telling.Way::words)
-                .containsExactly(Optional.of("It was my turn and I slept"));
+        assertThat(telling.ways()).extracting(Way::words).containsExactly(Optional.of("It was my turn and I slept"));
     }
 
     @Test

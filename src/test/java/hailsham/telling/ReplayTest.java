@@ -100,11 +100,7 @@ class ReplayTest {
         assertThat(telling.state()).isEqualTo(first);
         assertThat(telling.log()).isEqualTo(log);
         assertThat(telling.replays())
-                .extracting(
-                        Telling.Replay::number,
-                        replay -> replay.origin().chapter(),
-                        Telling.Replay::fate,
-                        Telling.Replay::decisions)
+                .extracting(Replay::number, replay -> replay.origin().chapter(), Replay::fate, Replay::decisions)
                 .containsExactly(tuple(1, "clock", Fate.KEPT, 2));
     }
 
@@ -156,7 +152,7 @@ class ReplayTest {
         telling.turnTo(2);
         telling.drop();
         assertThat(telling.present()).isZero();
-        assertThat(telling.replays()).extracting(Telling.Replay::number).containsExactly(3);
+        assertThat(telling.replays()).extracting(Replay::number).containsExactly(3);
     }
 
     @Test
@@ -188,7 +184,7 @@ class ReplayTest {
         int what = random.nextInt(24);
         boolean replays = telling.origin().isPresent();
         if (what == 0) {
-            List<Telling.Checkpoint> entered = telling.checkpoints();
+            List<Checkpoint> entered = telling.checkpoints();
             String chapter = entered.get(random.nextInt(entered.size())).chapter();
             telling.replay(chapter, random.nextBoolean());
         } else if (what == 1 && replays) {

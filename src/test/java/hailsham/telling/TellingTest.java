@@ -142,7 +142,7 @@ class TellingTest {
         }
 
         assertThat(telling.checkpoints())
-                .extracting(Telling.Checkpoint::chapter, Telling.Checkpoint::position)
+                .extracting(Checkpoint::chapter, Checkpoint::position)
                 .containsExactly(tuple("quay", 0), tuple("clock", 2), tuple("quay", 4));
         assertThat(telling.checkpoints().get(2).state()).isEqualTo(telling.state());
 

@@ -38,12 +38,12 @@ class WaysTest {
 
         assertThat(telling.ways())
                 .extracting(
-                        Telling.Way::position,
+                        Way::position,
                         way -> way.took().toString(),
-                        Telling.Way::words,
-                        Telling.Way::instead,
-                        Telling.Way::decisions,
-                        Telling.Way::chapter)
+                        Way::words,
+                        Way::instead,
+                        Way::decisions,
+                        Way::chapter)
                 .containsExactly(tuple(
                         1,
                         "quay/arrive.nothing",
@@ -77,10 +77,7 @@ class WaysTest {
         telling.undo();
         telling.undo();
         telling.choose("carry");
-        assertThat(telling.ways())
-                .singleElement()
-                .extracting(Telling.Way::instead)
-                .isEqualTo(Optional.empty());
+        assertThat(telling.ways()).singleElement().extracting(Way::instead).isEqualTo(Optional.empty());
 
         telling.choose("nothing");
 
@@ -114,7 +111,7 @@ class WaysTest {
 
     /** Goes to the end of the way on which these decisions lie, and back to where they end. */
     private static State come(Telling telling, List<Decision> log) {
-        List<Telling.Way> ways = new ArrayList<>(telling.ways());
+        List<Way> ways = new ArrayList<>(telling.ways());
         while (telling.log().size() < log.size()
                 || !telling.log().subList(0, log.size()).equals(log)) {
             assertThat(ways).isNotEmpty();

@@ -2,8 +2,8 @@ package hailsham.console.session;
 
 import hailsham.console.model.Compositor;
 import hailsham.story.Story;
+import hailsham.telling.Other;
 import hailsham.telling.Telling;
-import hailsham.telling.Telling.Other;
 import hailsham.telling.compare.Comparison;
 import java.util.List;
 import java.util.Optional;

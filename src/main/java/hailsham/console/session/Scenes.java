@@ -12,6 +12,7 @@ import hailsham.engine.Event;
 import hailsham.engine.Option;
 import hailsham.story.Chapter;
 import hailsham.story.Story;
+import hailsham.telling.Checkpoint;
 import hailsham.telling.Decision;
 import hailsham.telling.Fate;
 import hailsham.telling.Met;
@@ -133,7 +134,7 @@ final class Scenes {
         Story story = telling.engine().story();
         Chapter chapter = story.chapter(telling.node().chapter());
         long told = telling.checkpoints().stream()
-                .map(Telling.Checkpoint::chapter)
+                .map(Checkpoint::chapter)
                 .distinct()
                 .count();
         Optional<String> place =

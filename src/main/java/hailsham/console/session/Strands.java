@@ -6,8 +6,8 @@ import hailsham.story.Story;
 import hailsham.telling.Decision;
 import hailsham.telling.Fate;
 import hailsham.telling.Met;
+import hailsham.telling.Other;
 import hailsham.telling.Telling;
-import hailsham.telling.Telling.Other;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import hailsham.EditedMiniature;
 import hailsham.Miniature;
 import hailsham.engine.Engine;
 import hailsham.story.NodeId;
+import hailsham.telling.Checkpoint;
 import hailsham.telling.Decision;
 import hailsham.telling.Fate;
 import hailsham.telling.Ledger;
@@ -257,7 +258,7 @@ class CarryingTest {
             for (int i = 0; i < 40; i++) {
                 Miniature.step(telling, random);
                 if (random.nextInt(12) == 0) {
-                    List<Telling.Checkpoint> entered = telling.checkpoints();
+                    List<Checkpoint> entered = telling.checkpoints();
                     telling.replay(entered.get(random.nextInt(entered.size())).chapter(), random.nextBoolean());
                 } else if (random.nextInt(8) == 0) {
                     telling.turnTo(random.nextInt(telling.ledger().strands().size()));

@@ -1,0 +1,10 @@
+package hailsham.telling;
+
+import hailsham.engine.State;
+
+/**
+ * A chapter's entry.
+ *
+ * @param position how many decisions stood when it was entered
+ */
+public record Checkpoint(String chapter, int position, State state) {}
