@@ -74,8 +74,9 @@ public final class Proof {
     /**
      * Whether a reader can stand at a place with a condition holding.
      *
-     * <p>{@link Outcome.Impossible} is proved of every reader that there could be, of first tellings and of those who know
-     * the story; the witness of {@link Outcome.Possible} was gone on the engine and ends where she stands so.
+     * <p>{@link Outcome.Impossible} is proved of every first telling that there could be, and says nothing of a chapter that
+     * is replayed by one who knows the story; the witness of {@link Outcome.Possible} was gone on the engine and ends where
+     * she stands so.
      *
      * @param condition one of the story's, or one that {@link #of(Story, Collection, Budget)} was given
      */
