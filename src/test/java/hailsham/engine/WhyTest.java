@@ -14,6 +14,7 @@ import hailsham.engine.why.Reason.Standing;
 import hailsham.engine.why.Write;
 import hailsham.expression.Condition;
 import hailsham.story.Story;
+import hailsham.telling.Met;
 import hailsham.yaml.StoryReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ class WhyTest {
                     assertThat(account.lines()).allMatch(line -> line.ground().holds());
                     Set<String> lines = new TreeSet<>();
                     engine.take(state, move).events().stream()
-                            .map(WhyTest::line)
+                            .map(Met::line)
                             .filter(id -> !id.isEmpty())
                             .forEach(lines::add);
                     Set<String> because = new TreeSet<>();
@@ -172,19 +173,6 @@ class WhyTest {
                 }
             });
         }
-    }
-
-    private static String line(Event event) {
-        if (event instanceof Event.Said said) {
-            return said.line();
-        } else if (event instanceof Event.Echo echo) {
-            return echo.line();
-        } else if (event instanceof Event.Answered answered) {
-            return answered.line();
-        } else if (event instanceof Event.Rewritten rewritten) {
-            return rewritten.line();
-        }
-        return "";
     }
 
     @Test

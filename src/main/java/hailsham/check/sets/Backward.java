@@ -1,24 +1,11 @@
 package hailsham.check.sets;
 
-import hailsham.check.diagram.Algebra;
 import hailsham.check.diagram.Arena;
-import java.util.List;
 
 /** The states from which some others can be come to. */
-public final class Backward {
-    private final Frame frame;
-    private final Algebra algebra;
-    private final Forward within;
-
-    private final int[] found;
-    private final int[] waiting;
-
+public final class Backward extends Upstream {
     private Backward(Forward within) {
-        this.within = within;
-        this.frame = within.frame();
-        this.algebra = frame.algebra();
-        this.found = new int[frame.moves().model().points().size()];
-        this.waiting = new int[found.length];
+        super(within);
     }
 
     /** The states, among those that there may be, from which some others may be come to. */
@@ -30,7 +17,7 @@ public final class Backward {
         for (int point = 0; point < waiting.length; point++) {
             waiting[point] = to.at(point);
         }
-        run(frame.moves().nesting().items());
+        run();
         return this;
     }
 
@@ -49,36 +36,15 @@ public final class Backward {
         return asked.and(found);
     }
 
-    private void run(List<Nesting.Item> items) {
-        for (int i = items.size() - 1; i >= 0; i--) {
-            Nesting.Item item = items.get(i);
-            do {
-                process(item.point());
-                run(item.loop());
-            } while (waits(item));
-        }
-    }
-
-    private boolean waits(Nesting.Item item) {
-        return waiting[item.point()] != Arena.NONE || item.loop().stream().anyMatch(this::waits);
-    }
-
-    private void process(int point) {
-        int now = waiting[point];
-        if (now == Arena.NONE) {
-            return;
-        }
-        waiting[point] = Arena.NONE;
-        found[point] = algebra.or(found[point], now);
+    @Override
+    void spread(int point, int now) {
         for (Move move : frame.moves().into(point)) {
             int from = move.edge().from();
             if (within.at(from) == Arena.NONE || found[from] == within.at(from)) {
                 continue;
             }
             int before = frame.steps().preimage(now, frame.step(move));
-            before = algebra.and(before, frame.guard(move));
-            before = algebra.and(before, within.at(from));
-            waiting[from] = algebra.or(waiting[from], algebra.minus(before, found[from]));
+            add(from, algebra.and(before, frame.guard(move)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package hailsham.check.sets;
 
-import hailsham.check.diagram.Algebra;
 import hailsham.check.diagram.Arena;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Formula;
@@ -14,24 +13,13 @@ import java.util.TreeSet;
  * The states from which some others can be come to for certain, though not all slots are looked at: those with a move that
  * can be gone for certain to such a state, and those with moves that all lead to such states.
  */
-public final class Certain {
-    private final Frame frame;
-    private final Forward within;
-    private final Algebra algebra;
-    private final int[] found;
-    private final int[] waiting;
-
+public final class Certain extends Upstream {
     /** For each point, the states that have a move for certain. */
     private final int[] moving;
 
     private Certain(Targets to) {
-        this.within = to.forward();
-        this.frame = within.frame();
-        this.algebra = frame.algebra();
-        int points = frame.moves().model().points().size();
-        this.found = new int[points];
-        this.waiting = new int[points];
-        this.moving = new int[points];
+        super(to.forward());
+        this.moving = new int[found.length];
     }
 
     /**
@@ -46,7 +34,7 @@ public final class Certain {
             certain.moving[number] = orStuck ? Arena.ALL : certain.moving(point);
             certain.waiting[number] = to.at(number);
         }
-        certain.run(certain.frame.moves().nesting().items());
+        certain.run();
         return certain;
     }
 
@@ -62,27 +50,8 @@ public final class Certain {
         return algebra.minus(within.at(point), found[point]);
     }
 
-    private void run(List<Nesting.Item> items) {
-        for (int i = items.size() - 1; i >= 0; i--) {
-            Nesting.Item item = items.get(i);
-            do {
-                process(item.point());
-                run(item.loop());
-            } while (waits(item));
-        }
-    }
-
-    private boolean waits(Nesting.Item item) {
-        return waiting[item.point()] != Arena.NONE || item.loop().stream().anyMatch(this::waits);
-    }
-
-    private void process(int point) {
-        int now = waiting[point];
-        if (now == Arena.NONE) {
-            return;
-        }
-        waiting[point] = Arena.NONE;
-        found[point] = algebra.or(found[point], now);
+    @Override
+    void spread(int point, int now) {
         TreeSet<Integer> before = new TreeSet<>();
         for (Move move : frame.moves().into(point)) {
             int from = move.edge().from();
@@ -93,11 +62,6 @@ public final class Certain {
             }
         }
         before.forEach(from -> add(from, algebra.and(moving[from], algebra.not(straying(from)))));
-    }
-
-    private void add(int point, int states) {
-        int more = algebra.and(states, within.at(point));
-        waiting[point] = algebra.or(waiting[point], algebra.minus(more, found[point]));
     }
 
     /** The states at a point with a move that may lead to none of these. */
