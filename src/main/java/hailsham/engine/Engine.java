@@ -126,7 +126,7 @@ public final class Engine {
 
     /** What happened in the first turn, and why. */
     public Account account(Optional<Knowing> knowing) {
-        Tracing tracing = new Tracing(program);
+        Tracing tracing = new Tracing(program, Account.NONE.standing());
         Run.begin(program, tracing, knowing.orElse(null));
         return tracing.account();
     }
@@ -134,10 +134,11 @@ public final class Engine {
     /**
      * What happened in the turn to which a decision led, and why.
      *
+     * @param before where the turn before ended
      * @throws IllegalArgumentException where {@code option} is not one of the free {@link #options} of the state
      */
-    public Account account(State state, String option, Optional<Knowing> knowing) {
-        Tracing tracing = new Tracing(program);
+    public Account account(State state, String option, Optional<Knowing> knowing, Account.Standing before) {
+        Tracing tracing = new Tracing(program, before);
         Run.take(program, state, move(state, option), tracing, knowing.orElse(null));
         return tracing.account();
     }

@@ -41,6 +41,9 @@ class Reading {
 
     void cameBack() {}
 
+    /** A node is entered, with nothing to come back to. */
+    void entered() {}
+
     /** Something was done to what the state keeps. */
     void wrote(Write write) {}
 

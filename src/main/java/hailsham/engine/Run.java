@@ -267,6 +267,9 @@ final class Run implements Course {
                 reading.heading(entered);
             }
         }
+        if (reading != null) {
+            reading.entered();
+        }
         unit = program.unit(node);
         address = 0;
         back = State.NOWHERE;

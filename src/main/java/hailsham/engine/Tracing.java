@@ -4,9 +4,12 @@ import hailsham.engine.program.Line;
 import hailsham.engine.program.Op;
 import hailsham.engine.program.Program;
 import hailsham.engine.program.Unit;
-import hailsham.engine.slots.Guard;
+import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slots;
 import hailsham.engine.why.Account;
+import hailsham.engine.why.Account.Answer;
+import hailsham.engine.why.Account.Because;
+import hailsham.engine.why.Account.Standing;
 import hailsham.engine.why.Ground;
 import hailsham.engine.why.Grounds;
 import hailsham.engine.why.Write;
@@ -16,44 +19,45 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
  * Follows a run for somebody who asks why.
  *
  * <p>Code only goes forward, so that the conditions under which a line stands are those asked before it in its unit whose
- * branch it lies in. Where a turn begins inside such a branch, what was asked in the turn before is not said again.
+ * branch it lies in. Where a turn begins inside such a branch, they were asked in a turn before, of which it is told.
  */
 final class Tracing extends Reading {
     private final Slots slots;
-    private final Map<Integer, TreeMap<Integer, Asked>> asked = new HashMap<>();
-    private final Deque<List<Ground>> calls = new ArrayDeque<>();
+    private final Map<Integer, NavigableMap<Integer, Answer>> asked = new HashMap<>();
+    private final Deque<List<Because>> calls;
     private final List<Account.Line> lines = new ArrayList<>();
     private final List<Write> writes = new ArrayList<>();
+    private final int doneBefore;
 
-    Tracing(Program program) {
+    /** @param before where the turn before ended */
+    Tracing(Program program, Standing before) {
         super(program);
         this.slots = program.slots();
+        this.doneBefore = before.done();
+        this.calls = new ArrayDeque<>(before.calls());
+        before.asked().forEach((unit, answers) -> asked.put(unit, new TreeMap<>(answers)));
     }
 
-    /** @param ground of the answer that was given, which so always holds */
-    private record Asked(boolean answer, Ground ground) {}
-
     Account account() {
-        return new Account(lines, writes);
+        return new Account(lines, writes, new Standing(done(), asked, List.copyOf(calls)));
+    }
+
+    private int done() {
+        return doneBefore + writes.size();
     }
 
     @Override
     void asked(Unit unit, int address, boolean holds, long[] held) {
-        Ground ground = ground(unit.guard(unit.operand(address, 1)), holds, held);
-        asked.computeIfAbsent(unit.number(), any -> new TreeMap<>()).put(address, new Asked(holds, ground));
-    }
-
-    private Ground ground(Guard guard, boolean holds, long[] held) {
-        Ground ground = guard.written()
-                .map(condition -> new Grounds(slots, held).of(condition))
-                .orElseGet(() -> new Ground.All(List.of()));
-        return holds ? ground : new Ground.Not(ground);
+        Ground ground = new Grounds(slots, held).answer(unit.guard(unit.operand(address, 1)), holds);
+        asked.computeIfAbsent(unit.number(), any -> new TreeMap<>())
+                .put(address, new Answer(holds, new Because(ground, done())));
     }
 
     @Override
@@ -68,15 +72,16 @@ final class Tracing extends Reading {
         if (events().size() == before) {
             return;
         }
-        List<Ground> because = new ArrayList<>();
+        List<Because> because = new ArrayList<>();
         calls.forEach(because::addAll);
         because.addAll(around(unit, address));
-        for (Guard guard : line.asked(slots, held)) {
-            because.add(ground(guard, guard.holds(slots, held), held));
+        Grounds grounds = new Grounds(slots, held);
+        for (Prose.Question question : line.asked(slots, held)) {
+            because.add(new Because(grounds.of(question), done()));
         }
         if (!because.isEmpty()) {
             String text = line.then(slots, held).isEmpty() ? line.text(slots, held) : line.then(slots, held);
-            lines.add(new Account.Line(line.id(), text, new Ground.All(because)));
+            lines.add(new Account.Line(line.id(), text, because));
         }
     }
 
@@ -87,16 +92,22 @@ final class Tracing extends Reading {
 
     @Override
     void cameBack() {
-        // Where the turn began inside, the call was made in another.
         calls.pollLast();
     }
 
+    @Override
+    void entered() {
+        calls.clear();
+        asked.clear();
+    }
+
     /** The answers by which a run came to an address of a unit. */
-    private List<Ground> around(Unit unit, int address) {
-        List<Ground> around = new ArrayList<>();
-        asked.getOrDefault(unit.number(), new TreeMap<>()).headMap(address).forEach((at, each) -> {
-            if (liesIn(unit, at, each.answer(), address)) {
-                around.add(each.ground());
+    private List<Because> around(Unit unit, int address) {
+        List<Because> around = new ArrayList<>();
+        NavigableMap<Integer, Answer> answers = asked.getOrDefault(unit.number(), new TreeMap<>());
+        answers.headMap(address, false).forEach((at, answer) -> {
+            if (liesIn(unit, at, answer.yes(), address)) {
+                around.add(answer.because());
             }
         });
         return around;

@@ -15,12 +15,19 @@ import java.util.Optional;
  * it was last made what it is whatever it had been before. What the end of a range swallowed is among them.
  */
 public final class Causes {
-    private final Map<Integer, List<Cause>> causes = new LinkedHashMap<>();
+    /** Everything that was done to each slot. */
+    private final Map<Integer, List<Done>> all = new LinkedHashMap<>();
+
     private final List<Account.Line> lines;
+
+    private int done;
 
     private Causes(List<Account.Line> lines) {
         this.lines = lines;
     }
+
+    /** @param before how many writes had been done since the first page */
+    private record Done(int before, Cause cause) {}
 
     /**
      * Something that was done.
@@ -70,11 +77,9 @@ public final class Causes {
             found.lines.clear();
             found.lines.addAll(account.lines());
             for (Write write : account.writes()) {
-                List<Cause> causes = found.causes.computeIfAbsent(write.slot(), any -> new ArrayList<>());
-                if (write.decides()) {
-                    causes.clear();
-                }
-                causes.add(new Cause(write, position, decision, words, chapter));
+                found.all
+                        .computeIfAbsent(write.slot(), any -> new ArrayList<>())
+                        .add(new Done(found.done++, new Cause(write, position, decision, words, chapter)));
             }
         }
 
@@ -85,7 +90,31 @@ public final class Causes {
 
     /** Everything that made a slot what it is, in the order in which it was done. */
     public List<Cause> of(int slot) {
-        return List.copyOf(causes.getOrDefault(slot, List.of()));
+        return of(slot, done);
+    }
+
+    /**
+     * Everything that made a slot what it was at some time.
+     *
+     * @param time how many writes had been done since the first page, as {@link Account.Because#done}
+     */
+    public List<Cause> of(int slot, int time) {
+        List<Cause> causes = new ArrayList<>();
+        for (Done each : all.getOrDefault(slot, List.of())) {
+            if (each.before() >= time) {
+                break;
+            }
+            if (each.cause().write().decides()) {
+                causes.clear();
+            }
+            causes.add(each.cause());
+        }
+        return causes;
+    }
+
+    /** How many writes have been done since the first page. */
+    public int done() {
+        return done;
     }
 
     /** The lines of the present turn that depend on something. */

@@ -5,6 +5,7 @@ import hailsham.engine.Event;
 import hailsham.engine.Knowing;
 import hailsham.engine.State;
 import hailsham.engine.Turn;
+import hailsham.engine.why.Account;
 import hailsham.story.NodeId;
 import java.util.ArrayList;
 import java.util.List;
@@ -282,15 +283,14 @@ final class Walk {
 
     Causes causes() {
         Causes.Builder causes = new Causes.Builder(engine);
-        causes.began(engine.account(start() == 0 ? knowing() : Optional.empty()));
+        Account account = engine.account(start() == 0 ? knowing() : Optional.empty());
+        causes.began(account);
         State at = first().state();
         for (int i = 0; i < position; i++) {
             Decision decision = decision(i);
-            causes.decided(
-                    engine.account(at, decision.option(), i == start() - 1 ? knowing() : Optional.empty()),
-                    i,
-                    decision,
-                    at);
+            Optional<Knowing> known = i == start() - 1 ? knowing() : Optional.empty();
+            account = engine.account(at, decision.option(), known, account.standing());
+            causes.decided(account, i, decision, at);
             at = advance(at, i).state();
         }
         return causes.built();

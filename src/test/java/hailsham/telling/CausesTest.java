@@ -7,9 +7,13 @@ import hailsham.engine.Miniature;
 import hailsham.engine.Option;
 import hailsham.engine.slots.Slot;
 import hailsham.engine.slots.Slots;
+import hailsham.engine.why.Account;
+import hailsham.engine.why.Ground;
 import hailsham.telling.Causes.Cause;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CausesTest {
@@ -67,6 +71,53 @@ class CausesTest {
                 assertThat(value).as("slot %d, seed %d", slot, seed).isEqualTo(ENGINE.value(telling.state(), slot));
             }
         }
+    }
+
+    @Test
+    void everyFactOfALineHasTheCausesThatItHadWhenItWasAsked() {
+        Set<Class<?>> met = new HashSet<>();
+        for (long seed = 1; seed <= 100; seed++) {
+            Random random = new Random(seed);
+            Telling telling = Telling.begin(ENGINE);
+            for (int i = 0; i < 30 && !telling.options().isEmpty(); i++) {
+                List<Option> free =
+                        telling.options().stream().filter(Option::free).toList();
+                telling.choose(free.get(random.nextInt(free.size())).id());
+                Causes causes = Causes.of(telling);
+                for (Account.Line line : causes.lines()) {
+                    for (Account.Because because : line.because()) {
+                        for (Ground.Fact fact : because.ground().deciding()) {
+                            assertThat(value(causes.of(fact.slot(), because.done()), fact.slot()))
+                                    .as("%s of “%s”, seed %d", fact.written(), line.text(), seed)
+                                    .isEqualTo(fact.value());
+                            met.add(fact.question().getClass());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(met).contains(Ground.Between.class, Ground.Turn.class);
+    }
+
+    private static int value(List<Cause> causes, int slot) {
+        return causes.isEmpty()
+                ? SLOTS.all().get(slot).start()
+                : causes.get(causes.size() - 1).write().after();
+    }
+
+    @Test
+    void aLineAfterARetellingIsSaidUnderTheConditionsThatWereAskedInTheTurnBefore() {
+        Telling telling = telling("nothing");
+        telling.choose(telling.options().get(0).id());
+        assertThat(telling.options().get(0).id()).startsWith("retell.the-slip.");
+        telling.choose(telling.options().get(0).id());
+
+        List<Account.Line> lines = Causes.of(telling).lines();
+
+        assertThat(lines)
+                .filteredOn(line -> line.text().equals("He shut my fingers on it,"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.ground().written()).isEqualTo("held(the-key)"));
     }
 
     @Test

@@ -6,15 +6,12 @@ import hailsham.console.model.Role;
 import hailsham.console.session.Panel.Item;
 import hailsham.console.session.Panel.Kind;
 import hailsham.engine.Option;
-import hailsham.engine.slots.Slot;
-import hailsham.engine.slots.Slots;
 import hailsham.engine.why.Account;
+import hailsham.engine.why.Account.Because;
 import hailsham.engine.why.Ground;
 import hailsham.engine.why.Reason;
 import hailsham.engine.why.Reason.Standing;
-import hailsham.story.Story;
 import hailsham.telling.Causes;
-import hailsham.telling.Causes.Cause;
 import hailsham.telling.Met;
 import hailsham.telling.Telling;
 import java.util.ArrayList;
@@ -34,15 +31,15 @@ final class WhyPanel {
     private final Compositor compositor;
     private final boolean author;
     private final Telling telling;
-    private final Slots slots;
     private final Causes causes;
+    private final WhySentences sentences;
 
     WhyPanel(Compositor compositor, boolean author, Telling telling) {
         this.compositor = compositor;
         this.author = author;
         this.telling = telling;
-        this.slots = telling.engine().program().slots();
         this.causes = Causes.of(telling);
+        this.sentences = new WhySentences(telling.engine(), causes);
     }
 
     /** @param only the number of an option, from 1 among all that are shown; everything where there is none */
@@ -52,8 +49,8 @@ final class WhyPanel {
         for (Reason reason : telling.engine().reasons(telling.state())) {
             int number = shown.indexOf(reason.id()) + 1;
             boolean asked = only.isEmpty() ? author || number > 0 : number == only.get();
-            if (asked && says(reason.ground())) {
-                items.add(option(reason, number));
+            if (asked) {
+                option(reason, number).ifPresent(items::add);
             }
         }
         if (only.isEmpty()) {
@@ -62,7 +59,7 @@ final class WhyPanel {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             causes.lines().stream()
                     .filter(line -> readLines.contains(line.id()))
-                    .forEach(line -> items.add(line(line)));
+                    .forEach(line -> line(line).ifPresent(items::add));
         }
         if (items.isEmpty()) {
             items.add(Item.of(compositor.notice(
@@ -74,17 +71,7 @@ final class WhyPanel {
                 Kind.WHY, "Why is this here", items, author ? "" : "Type why and a number to ask of one choice.");
     }
 
-    private static boolean says(Ground ground) {
-        return !facts(ground).isEmpty();
-    }
-
-    private static List<Ground.Fact> facts(Ground ground) {
-        return ground.deciding().stream()
-                .filter(fact -> fact.slot() >= 0 || fact.other().isPresent())
-                .toList();
-    }
-
-    private Item option(Reason reason, int number) {
+    private Optional<Item> option(Reason reason, int number) {
         String standing = switch (reason.standing()) {
             case FREE -> "";
             case LOCKED -> " (locked)";
@@ -93,86 +80,50 @@ final class WhyPanel {
         String name = number > 0 ? "Choice " + number + ": " : "";
         String words = reason.text().isEmpty() ? "Go on" : reason.text();
         String id = author ? " [" + reason.id() + "]" : "";
-        return item(name + words + standing + id, reason.ground(), reason.standing() == Standing.FREE);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        if (sentences.hasSomethingToSay(reason.ground())) {
+            paragraphs.addAll(because("", List.of(now(reason.ground())), reason.standing() == Standing.FREE));
+        }
+        if (sentences.hasSomethingToSay(reason.wording())) {
+            paragraphs.addAll(because("Its words: ", List.of(now(reason.wording())), true));
+        }
+        return item(name + words + standing + id, paragraphs);
     }
 
-    private Item line(Account.Line line) {
+    private Because now(Ground ground) {
+        return new Because(ground, causes.done());
+    }
+
+    private Optional<Item> line(Account.Line line) {
         List<String> words = List.of(line.text().split(" ", -1));
         String beginning = words.stream().limit(WORDS_OF_A_LINE).collect(Collectors.joining(" "));
         String id = author ? " [" + line.id() + "]" : "";
         return item(
                 "“" + beginning.replace("*", "") + (words.size() > WORDS_OF_A_LINE ? " …" : "") + "”" + id,
-                line.ground(),
-                true);
+                because("", line.because(), true));
     }
 
-    private Item item(String label, Ground ground, boolean isSo) {
+    private Optional<Item> item(String label, List<Paragraph> because) {
+        if (because.isEmpty()) {
+            return Optional.empty();
+        }
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(Paragraph.of(Role.LABEL, compositor.prose(label)));
-        if (author) {
-            paragraphs.add(compositor.detail("when " + ground.written() + ": " + (ground.holds() ? "yes" : "no")));
-            for (Ground.Fact fact : facts(ground)) {
-                figures(fact).forEach(line -> paragraphs.add(compositor.detail(line)));
-            }
-        } else {
-            paragraphs.add(Paragraph.of(Role.DETAIL, compositor.prose(decisions(ground, isSo))));
-        }
-        return new Item(paragraphs, Optional.empty());
+        paragraphs.addAll(because);
+        return Optional.of(new Item(paragraphs, Optional.empty()));
     }
 
-    private String decisions(Ground ground, boolean isSo) {
-        Set<String> decided = new LinkedHashSet<>();
-        for (Ground.Fact fact : facts(ground)) {
-            for (int slot : slots(fact)) {
-                causes.of(slot).forEach(cause -> decided.add(decided(cause)));
-            }
+    private List<Paragraph> because(String lead, List<Because> because, boolean isSo) {
+        List<Because> telling = because.stream()
+                .filter(b -> sentences.hasSomethingToSay(b.ground()))
+                .toList();
+        if (telling.isEmpty()) {
+            return List.of();
+        } else if (author) {
+            return sentences.figures(telling).stream()
+                    .map(line -> compositor.detail(lead + line))
+                    .toList();
         }
-        if (decided.isEmpty()) {
-            return isSo ? "It has been so from the beginning." : "Nothing that you have decided bears on it yet.";
-        }
-        return (isSo ? "Because " : "What bears on it: ") + String.join("; ", decided) + ".";
-    }
-
-    private static List<Integer> slots(Ground.Fact fact) {
-        List<Integer> slots = new ArrayList<>();
-        if (fact.slot() >= 0) {
-            slots.add(fact.slot());
-        }
-        fact.other().map(Ground.Fact.Other::slot).filter(slot -> slot >= 0).ifPresent(slots::add);
-        return slots;
-    }
-
-    private String decided(Cause cause) {
-        String where = title(cause.chapter());
-        return cause.words()
-                .map(words -> "you chose “" + words + "”, in " + where)
-                .orElseGet(() -> cause.decision().isEmpty() ? "it began so, in " + where : "you went on, in " + where);
-    }
-
-    private String title(String chapter) {
-        Story story = telling.engine().story();
-        return story.chapters().containsKey(chapter) ? story.chapter(chapter).title() : chapter;
-    }
-
-    /** A fact with what was done to it: {@code nell.trust = 6, which started at 4; += 2 at quay/arrive.carry (turn 1): 4 to 6}. */
-    private List<String> figures(Ground.Fact fact) {
-        List<String> lines = new ArrayList<>();
-        lines.add(fact.written() + ": " + (fact.holds() ? "yes" : "no"));
-        for (int number : slots(fact)) {
-            Slot slot = slots.all().get(number);
-            int value = number == fact.slot()
-                    ? fact.value()
-                    : fact.other().orElseThrow().value();
-            lines.add(slot.kind().word() + " " + slot.name() + " = " + slot.word(value) + ", from "
-                    + slot.word(slot.start()));
-            for (Cause cause : causes.of(number)) {
-                String at = cause.decision().map(Object::toString).orElse("the first page");
-                lines.add(cause.write().written() + " at " + at + " (turn " + (cause.position() + 1) + "): "
-                        + slot.word(cause.write().before()) + " to "
-                        + slot.word(cause.write().after())
-                        + (cause.write().isSwallowed() ? ", the end of its range" : ""));
-            }
-        }
-        return lines;
+        return List.of(Paragraph.of(Role.DETAIL, compositor.prose(lead + sentences.decisions(telling, isSo))));
     }
 }

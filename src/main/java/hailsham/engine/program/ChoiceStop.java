@@ -3,6 +3,7 @@ package hailsham.engine.program;
 import hailsham.engine.slots.Guard;
 import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slots;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,16 @@ public final class ChoiceStop extends Stop {
     public String locked(int move, long[] held) {
         Prose locked = offers[move].locked;
         return locked == null ? super.locked(move, held) : locked.said(slots, held);
+    }
+
+    @Override
+    public List<Prose.Question> asked(int move, long[] held) {
+        Offer offer = offers[move];
+        List<Prose.Question> asked = new ArrayList<>(offer.text.asked(slots, held));
+        if (offer.locked != null && !offer.when.holds(slots, held)) {
+            asked.addAll(offer.locked.asked(slots, held));
+        }
+        return asked;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package hailsham.engine.program;
 
-import hailsham.engine.slots.Guard;
 import hailsham.engine.slots.Prose;
 import hailsham.engine.slots.Slots;
 import java.util.ArrayList;
@@ -47,9 +46,9 @@ public final class Line {
         return then == null ? "" : then.said(slots, held);
     }
 
-    /** The conditions that are asked to say it in a state. */
-    public List<Guard> asked(Slots slots, long[] held) {
-        List<Guard> asked = new ArrayList<>(prose.asked(slots, held));
+    /** What is asked to say it in a state. */
+    public List<Prose.Question> asked(Slots slots, long[] held) {
+        List<Prose.Question> asked = new ArrayList<>(prose.asked(slots, held));
         if (then != null) {
             asked.addAll(then.asked(slots, held));
         }

@@ -83,6 +83,11 @@ public final class RetellStop extends Stop {
     }
 
     @Override
+    public List<Prose.Question> asked(int move, long[] held) {
+        return move == ways.length ? List.of() : ways[move].text.asked(slots, held);
+    }
+
+    @Override
     public String text(int move, long[] held) {
         return move == ways.length ? LET_BE : ways[move].text.said(slots, held);
     }

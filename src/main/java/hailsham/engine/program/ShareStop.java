@@ -99,6 +99,11 @@ public final class ShareStop extends Stop {
     }
 
     @Override
+    public List<Prose.Question> asked(int move, long[] held) {
+        return move == memories.length ? keep.asked(program.slots(), held) : List.of();
+    }
+
+    @Override
     public String text(int move, long[] held) {
         return move == memories.length ? keep.said(program.slots(), held) : program.title(memories[move].number, held);
     }

@@ -1,6 +1,8 @@
 package hailsham.engine.program;
 
+import hailsham.engine.slots.Prose;
 import hailsham.story.World;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,6 +53,11 @@ public abstract class Stop {
     /** Why a locked move cannot be taken. */
     public String locked(int move, long[] held) {
         throw new AssertionError(id(move) + " is never locked");
+    }
+
+    /** What is asked of a state for the words of a move, and for those that say why it is locked. */
+    public List<Prose.Question> asked(int move, long[] held) {
+        return List.of();
     }
 
     /** Whether the move lets the moment pass. */

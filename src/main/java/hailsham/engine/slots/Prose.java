@@ -72,15 +72,32 @@ public final class Prose {
         return writing.line();
     }
 
-    /** The conditions that were asked to say it in a state, in their order. */
-    public List<Guard> asked(Slots slots, long[] held) {
-        List<Guard> asked = new ArrayList<>();
+    /** What is asked of a state to say something that varies. */
+    public sealed interface Question {
+        /** Whether a condition holds. */
+        record When(Guard guard) implements Question {}
+
+        /**
+         * Which of some alternatives it is the turn of.
+         *
+         * @param counter the slot of the visits or recallings that they follow
+         */
+        record Turn(Piece.Order order, int items, int counter) implements Question {}
+    }
+
+    /** What was asked to say it in a state, in its order. */
+    public List<Question> asked(Slots slots, long[] held) {
+        List<Question> asked = new ArrayList<>();
         for (Object part : parts) {
             Prose chosen = null;
             if (part instanceof Either either) {
-                asked.add(either.when());
+                asked.add(new Question.When(either.when()));
                 chosen = either.chosen(slots, held);
             } else if (part instanceof Alternatives alternatives) {
+                if (alternatives.counter() >= 0) {
+                    asked.add(new Question.Turn(
+                            alternatives.order(), alternatives.items().size(), alternatives.counter()));
+                }
                 chosen = alternatives.chosen(slots, held);
             }
             if (chosen != null) {

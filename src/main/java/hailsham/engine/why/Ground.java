@@ -1,6 +1,7 @@
 package hailsham.engine.why;
 
 import hailsham.expression.Condition.Operator;
+import hailsham.story.Piece.Order;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -126,21 +127,64 @@ public sealed interface Ground {
      *
      * @param slot the number of that thing; -1 where two written values are compared
      * @param value what it was
-     * @param least of the values for which the answer is yes, where it is not compared with another
-     * @param most of them
      */
-    record Fact(String written, int slot, int value, int least, int most, Optional<Other> other) implements Ground {
-        /** The thing with which it is compared. */
-        public record Other(Operator operator, int slot, int value) {}
+    record Fact(String written, int slot, int value, Question question) implements Ground {
+        /** The other thing, where two are compared. */
+        public Optional<Other> other() {
+            return question instanceof Other other ? Optional.of(other) : Optional.empty();
+        }
 
         @Override
         public boolean holds() {
-            return other.map(o -> o.operator().holds(value, o.value())).orElse(value >= least && value <= most);
+            return question.holds(value);
         }
 
         @Override
         public List<Fact> deciding() {
             return List.of(this);
+        }
+    }
+
+    /** What is asked of a value. */
+    sealed interface Question {
+        boolean holds(int value);
+    }
+
+    /** Whether it lies between two others, or is one of them. */
+    record Between(int least, int most) implements Question {
+        @Override
+        public boolean holds(int value) {
+            return value >= least && value <= most;
+        }
+    }
+
+    /** How it compares with another thing, or with a written value, whose slot is -1. */
+    record Other(Operator operator, int slot, int value) implements Question {
+        @Override
+        public boolean holds(int left) {
+            return operator.holds(left, value);
+        }
+    }
+
+    /**
+     * Whether a count makes it the turn of one of several alternatives.
+     *
+     * @param item which, from 0; after the last where none is said any more
+     */
+    record Turn(Order order, int items, int item) implements Question {
+        /** Whose turn it is for whoever comes for so many times. */
+        static int item(Order order, int items, int count) {
+            int before = count - 1;
+            return switch (order) {
+                case SEQUENCE -> Math.min(before, items - 1);
+                case CYCLE -> Math.floorMod(before, items);
+                case ONCE -> Math.min(before, items);
+            };
+        }
+
+        @Override
+        public boolean holds(int count) {
+            return item(order, items, count) == item;
         }
     }
 

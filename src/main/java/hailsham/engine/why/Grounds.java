@@ -1,13 +1,14 @@
 package hailsham.engine.why;
 
 import hailsham.engine.slots.Guard;
+import hailsham.engine.slots.Prose;
+import hailsham.engine.slots.Slot;
 import hailsham.engine.slots.Slot.Kind;
 import hailsham.engine.slots.Slots;
 import hailsham.engine.why.Ground.Fact;
 import hailsham.expression.Condition;
 import hailsham.expression.Condition.Operand;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes grounds of what conditions say, with the values that a state had. */
 public final class Grounds {
@@ -44,6 +45,41 @@ public final class Grounds {
         throw new AssertionError(condition);
     }
 
+    /** Of the answer that the state gives to a question; it always holds. */
+    public Ground of(Prose.Question question) {
+        if (question instanceof Prose.Question.When when) {
+            return answer(when.guard(), when.guard().holds(slots, held));
+        } else if (question instanceof Prose.Question.Turn turn) {
+            return turn(turn);
+        }
+        throw new AssertionError(question);
+    }
+
+    /** Of the answer that a guard gave; it always holds. */
+    public Ground answer(Guard guard, boolean holds) {
+        return holds ? of(guard) : new Ground.Not(of(guard));
+    }
+
+    private Ground turn(Prose.Question.Turn turn) {
+        int count = slots.value(held, turn.counter());
+        // What was never come to stands as if it had been once; a counter that only comes round is at 0 at its last.
+        int counted = count == 0 && slots.tail(turn.counter()) > 0 ? 1 : count;
+        int item = Ground.Turn.item(turn.order(), turn.items(), counted);
+        Slot counter = slots.all().get(turn.counter());
+        String which = item == turn.items() ? "none" : "number " + (item + 1);
+        String order = switch (turn.order()) {
+            case SEQUENCE -> "the last stays";
+            case CYCLE -> "then again";
+            case ONCE -> "each once";
+        };
+        return new Fact(
+                which + " of " + turn.items() + " (" + order + ") by "
+                        + counter.kind().word() + " " + counter.name(),
+                turn.counter(),
+                counted,
+                new Ground.Turn(turn.order(), turn.items(), item));
+    }
+
     private Ground comparison(Condition.Comparison comparison) {
         int slot = slot(comparison.left());
         int other = slot(comparison.right());
@@ -51,9 +87,7 @@ public final class Grounds {
                 comparison.written(),
                 slot,
                 value(comparison.left(), slot),
-                0,
-                0,
-                Optional.of(new Fact.Other(comparison.operator(), other, value(comparison.right(), other))));
+                new Ground.Other(comparison.operator(), other, value(comparison.right(), other)));
     }
 
     /** -1 for a value that is written down. */
@@ -111,6 +145,6 @@ public final class Grounds {
     }
 
     private Fact between(String written, int slot, int least, int most) {
-        return new Fact(written, slot, slots.value(held, slot), least, most, Optional.empty());
+        return new Fact(written, slot, slots.value(held, slot), new Ground.Between(least, most));
     }
 }

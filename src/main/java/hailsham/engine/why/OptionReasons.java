@@ -1,6 +1,7 @@
 package hailsham.engine.why;
 
 import hailsham.engine.program.ChoiceStop;
+import hailsham.engine.program.RetellStop;
 import hailsham.engine.program.ShareStop;
 import hailsham.engine.program.Stop;
 import hailsham.engine.program.ThreadStop;
@@ -25,7 +26,7 @@ public final class OptionReasons {
         this.stop = stop;
     }
 
-    /** In the order of the story; nothing for options that are always there. */
+    /** In the order of the story; those that are always there as others may be have a ground that always holds. */
     public static List<Reason> of(Stop stop, Slots slots, long[] held) {
         OptionReasons options = new OptionReasons(stop, slots, held);
         if (stop instanceof ChoiceStop choices) {
@@ -34,6 +35,8 @@ public final class OptionReasons {
             options.threads(threads);
         } else if (stop instanceof ShareStop share) {
             options.share(share);
+        } else if (stop instanceof RetellStop retell) {
+            options.retell(retell);
         }
         return options.reasons;
     }
@@ -101,6 +104,13 @@ public final class OptionReasons {
                     false);
             earlier.add(can);
         }
+        add(memories.size(), new Ground.All(List.of()), false);
+    }
+
+    private void retell(RetellStop retell) {
+        for (int i = 0; i < retell.ways().size(); i++) {
+            add(i, new Ground.All(List.of()), false);
+        }
     }
 
     private void add(int move, Ground ground, boolean canBeLocked) {
@@ -110,7 +120,8 @@ public final class OptionReasons {
                 stop.id(move),
                 stop.text(move, held),
                 isThere ? Standing.FREE : locked ? Standing.LOCKED : Standing.ABSENT,
-                ground));
+                ground,
+                new Ground.All(stop.asked(move, held).stream().map(grounds::of).toList())));
     }
 
     private boolean isShownLocked(int move) {

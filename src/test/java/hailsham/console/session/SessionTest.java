@@ -273,6 +273,35 @@ class SessionTest {
     }
 
     @Test
+    void whyALineThatCountsVisitsStandsSoIsSaidByTheEarlierOnes() {
+        play(0, session -> {
+            assertThat(texts(panel(session, Command.of(Word.WHY))))
+                    .contains("“It was the first of the month. There …”", "Because you had not come here before.");
+            choose(session, 1);
+            choose(session, 1);
+            assertThat(texts(panel(session, Command.of(Word.WHY))))
+                    .contains(
+                            "“We had been there before. There were two …”",
+                            "Because you had come here before, when it began so, in The Quay, when you chose"
+                                    + " “Carry both bags”, in The Quay.");
+        });
+    }
+
+    @Test
+    void anAuthorIsToldWhoseTurnItIsAndByWhichVisits() {
+        Session.Manner manner = new Session.Manner(Typography.UNICODE, false, true, 0);
+        try (Reader reader = Reader.of("miniature", saves, new Reader.Set(Settings.DEFAULT), manner)) {
+            choose(reader.session(), 1);
+            assertThat(texts(panel(reader.session(), Command.of(Word.WHY))))
+                    .contains(
+                            "when number 2 of 2 (the last stays) by visits quay/arrive: yes",
+                            "when number 2 of 2 (then again) by visits quay/arrive: yes",
+                            "when none of 1 (each once) by visits quay/arrive: yes",
+                            "+= 1 at the first page (turn 1): 0 to 1");
+        }
+    }
+
+    @Test
     void whyAChoiceIsLockedIsSaidWithoutWhatWouldOpenIt() {
         play(0, session -> {
             assertThat(texts(panel(session, new Command.Why(3))))
