@@ -34,7 +34,7 @@ public record Endings(List<Trap> traps, Optional<String> open) {
         BitSet ends = new BitSet();
         for (int state = 0; state < graph.count(); state++) {
             // Where nothing can be done a reader is stuck, which is another fault.
-            boolean last = graph.first(state) == graph.first(state + 1);
+            boolean last = graph.first(state) == graph.last(state);
             ends.set(state, last || graph.point(state).kind() == Point.Kind.END);
         }
         BitSet trapped = graph.before(ends);
@@ -61,7 +61,7 @@ public record Endings(List<Trap> traps, Optional<String> open) {
         for (int state = from; state >= 0; state = toDo.nextSetBit(0)) {
             toDo.clear(state);
             found.set(state);
-            for (int place = graph.first(state); place < graph.first(state + 1); place++) {
+            for (int place = graph.first(state); place < graph.last(state); place++) {
                 toDo.set(graph.next(place), !found.get(graph.next(place)));
             }
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Meets the states of a story one by one, where they are few. */
@@ -27,6 +28,7 @@ final class Explicit {
     private final BitSet guardSlots = new BitSet();
 
     private @Nullable StateGraph states;
+    private @Nullable Slice guards;
     private @Nullable Moves moves;
     private @Nullable Estimate estimate;
     private boolean tooMany;
@@ -58,15 +60,30 @@ final class Explicit {
         }
     }
 
-    /** All states, told apart as far as guards tell them apart; empty where they are too many. */
+    /** All states, told apart at least as far as guards tell them apart; empty where they are too many. */
     Optional<StateGraph> states() {
-        tooMany |= reach.none() || moves().most() > MOST;
+        tooMany |= reach.none() || guards().most() > MOST;
         if (states == null && !tooMany) {
-            Search search = search(List.of());
-            tooMany = !search.complete() || !seesAll(search, guardSlots);
+            Search search = Search.of(guards(), meter.upTo(reach.of(guards())));
+            tooMany = !search.complete() || !guards().known().equals(guardSlots);
             states = tooMany ? null : new StateGraph(search);
         }
         return Optional.ofNullable(states);
+    }
+
+    /** How many states a reader stops at, told apart as far as guards tell them apart; empty where they are too many. */
+    OptionalInt stops() {
+        return states().map(all -> OptionalInt.of(all.search().stops(guards()))).orElseGet(OptionalInt::empty);
+    }
+
+    /** What must be kept of states for what can be done in them. */
+    private Slice guards() {
+        Slice made = guards;
+        if (made == null) {
+            made = Slice.of(graph, guardSlots, List.of());
+            guards = made;
+        }
+        return made;
     }
 
     private Moves moves() {
@@ -94,14 +111,9 @@ final class Explicit {
             return Optional.empty();
         }
         Search search = search(asked);
-        return search.complete() && seesAll(search, slots(asked))
+        return search.complete() && search.slice().known().equals(slots(asked))
                 ? Optional.of(new StateGraph(search))
                 : Optional.empty();
-    }
-
-    /** Whether a search looks at some slots, so that it meets no states that there are not. */
-    private static boolean seesAll(Search search, BitSet slots) {
-        return search.slice().known().equals(slots);
     }
 
     private BitSet slots(List<Where> asked) {
@@ -115,20 +127,28 @@ final class Explicit {
         return Search.of(slice, meter.upTo(reach.of(slice)));
     }
 
-    /** Decides all questions, if the states in which they may differ are certain to be few; says whether it did. */
+    /**
+     * Decides all questions, if the states in which they may differ are certain to be few; says whether it did.
+     *
+     * <p>States that differ for questions differ no less for guards, so that this is then the search for all of them too.
+     */
     boolean decide(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
-        if (states().isEmpty()) {
+        if (reach.none() || guards().most() > reach.few) {
             return false;
+        } else if (left.isEmpty()) {
+            return true;
         }
-        BitSet all = new BitSet();
-        all.set(0, model.slots().all().size());
         List<Where> wheres = new ArrayList<>();
         left.stream().forEach(question -> wheres.addAll(questions.get(question)));
-        Slice whole = Slice.of(graph, all, wheres);
-        if (whole.most() > reach.few) {
+        BitSet slots = slots(wheres);
+        Slice whole = Slice.of(graph, slots, wheres);
+        if (whole.most() > reach.few || !whole.known().equals(slots)) {
             return false;
         }
         Search search = Search.of(whole, meter.upTo(reach.of(whole)));
+        if (search.complete() && states == null) {
+            states = new StateGraph(search);
+        }
         meet(search, questions, left, verdicts);
         String why = search.complete() ? "" : meter.why(search, reach.of(whole));
         left.stream()

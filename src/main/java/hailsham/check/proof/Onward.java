@@ -86,7 +86,7 @@ final class Onward {
         int at = start;
         while (!to.get(at)) {
             at = toDo.remove();
-            for (int place = graph.first(at); place < graph.first(at + 1) && !to.get(at); place++) {
+            for (int place = graph.first(at); place < graph.last(at) && !to.get(at); place++) {
                 int next = graph.next(place);
                 if (parents[next] < 0) {
                     parents[next] = at;

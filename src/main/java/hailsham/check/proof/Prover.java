@@ -16,6 +16,7 @@ import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -132,9 +133,10 @@ public final class Prover {
 
     /** How many states there are that differ in what can be done in them and after them. */
     public Count states() {
-        return explicit.states()
-                .<Count>map(all -> new Count.Exactly(BigInteger.valueOf(all.stops())))
-                .orElseGet(() -> explicit.estimate().states());
+        OptionalInt stops = explicit.stops();
+        return stops.isPresent()
+                ? new Count.Exactly(BigInteger.valueOf(stops.getAsInt()))
+                : explicit.estimate().states();
     }
 
     /**

@@ -29,7 +29,7 @@ final class Ways {
 
     /** Orders the states so that each comes after all that lead to it; false where there is no such order. */
     private boolean sort() {
-        for (int place = 0; place < graph.first(graph.count()); place++) {
+        for (int place = 0; place < graph.search().steps(); place++) {
             open[graph.next(place)]++;
         }
         int length = 0;
@@ -39,7 +39,7 @@ final class Ways {
             }
         }
         for (int i = 0; i < length; i++) {
-            for (int place = graph.first(order[i]); place < graph.first(order[i] + 1); place++) {
+            for (int place = graph.first(order[i]); place < graph.last(order[i]); place++) {
                 if (--open[graph.next(place)] == 0) {
                     order[length++] = graph.next(place);
                 }
@@ -53,7 +53,7 @@ final class Ways {
         ways[0] = 1;
         double all = 0;
         for (int state : order) {
-            for (int place = graph.first(state); place < graph.first(state + 1); place++) {
+            for (int place = graph.first(state); place < graph.last(state); place++) {
                 ways[graph.next(place)] += ways[state];
             }
             all += graph.point(state).kind() == Point.Kind.END ? ways[state] : 0;
@@ -67,7 +67,7 @@ final class Ways {
         long[] all = new long[limbs];
         ways[0] = 1;
         for (int state : order) {
-            for (int place = graph.first(state); place < graph.first(state + 1); place++) {
+            for (int place = graph.first(state); place < graph.last(state); place++) {
                 add(ways, state * limbs, ways, graph.next(place) * limbs, limbs);
             }
             if (graph.point(state).kind() == Point.Kind.END) {

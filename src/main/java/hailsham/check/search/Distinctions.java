@@ -157,7 +157,6 @@ final class Distinctions {
 
     private Kept kept(int[] classes, BitSet values) {
         int[] numbers = new int[count];
-        Arrays.fill(numbers, -1);
         int[] ofClass = new int[count];
         Arrays.fill(ofClass, -1);
         int[] representatives = new int[count];
@@ -167,6 +166,8 @@ final class Distinctions {
                 ofClass[classes[value]] = found;
                 representatives[found++] = value + least;
             }
+        }
+        for (int value = 0; value < count; value++) {
             numbers[value] = ofClass[classes[value]];
         }
         if (found == 0) {

@@ -8,7 +8,7 @@ final class Kept {
     private final int[] values;
 
     /**
-     * @param classes for each value, from the slot's least, the number of its class; -1 for one that it cannot have there
+     * @param classes for each value, from the slot's least, the number of its class; -1 for a class that it is never in there
      * @param values for each class, a value of it
      */
     Kept(int slot, int least, int[] classes, int[] values) {
@@ -27,7 +27,7 @@ final class Kept {
         return values.length;
     }
 
-    /** The class of a value; -1 where the slot cannot have it. */
+    /** The class of a value; -1 where the slot is never in that class. */
     int classOf(int value) {
         return classes[value - least];
     }

@@ -1,5 +1,6 @@
 package hailsham.check.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How the states at a point are packed into words: the number of its class for each slot that is kept. */
@@ -7,12 +8,14 @@ public final class Layout {
     private final Kept[] kept;
     private final int[] words;
     private final int[] shifts;
+    private final long[] masks;
     private final int length;
 
     Layout(List<Kept> kept) {
         this.kept = kept.toArray(new Kept[0]);
         this.words = new int[this.kept.length];
         this.shifts = new int[this.kept.length];
+        this.masks = new long[this.kept.length];
         int word = 0;
         int bits = 0;
         for (int i = 0; i < this.kept.length; i++) {
@@ -22,6 +25,7 @@ public final class Layout {
             }
             words[i] = word;
             shifts[i] = bits;
+            masks[i] = (1L << this.kept[i].bits()) - 1;
             bits += this.kept[i].bits();
         }
         this.length = word + 1;
@@ -48,7 +52,7 @@ public final class Layout {
 
     /** Packs a state. */
     void pack(int[] values, long[] into) {
-        java.util.Arrays.fill(into, 0);
+        Arrays.fill(into, 0);
         for (int i = 0; i < kept.length; i++) {
             Kept each = kept[i];
             int number = each.classOf(values[each.slot()]);
@@ -63,7 +67,7 @@ public final class Layout {
     void unpack(long[] packed, int at, int[] values) {
         for (int i = 0; i < kept.length; i++) {
             Kept each = kept[i];
-            long number = packed[at + words[i]] >>> shifts[i] & ((1L << each.bits()) - 1);
+            long number = packed[at + words[i]] >>> shifts[i] & masks[i];
             values[each.slot()] = each.value((int) number);
         }
     }

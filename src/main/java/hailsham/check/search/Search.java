@@ -21,6 +21,9 @@ public final class Search {
     private final Model model;
     private final boolean exact;
     private final StateTable table;
+    private final Layout[] layouts;
+    private final Edge[][] edges;
+    private final Point.Kind[] kinds;
     private final int[] start;
     private final int[] values;
     private final long[] packed;
@@ -29,15 +32,29 @@ public final class Search {
     private int[] parents = new int[1024];
 
     private int[] ways = new int[1024];
+
+    /** For each state, where in {@link #next} that begins to which it leads, and where that ends. */
+    private int[] first = new int[1024];
+
+    private int[] last = new int[1024];
+    private int[] next = new int[4096];
+    private int steps;
     private boolean complete;
 
     private Search(Slice slice) {
         this.slice = slice;
         this.model = slice.model();
         this.exact = slice.known().cardinality() == model.slots().all().size();
+        int points = model.points().size();
+        this.layouts = new Layout[points];
+        this.edges = new Edge[points][];
+        this.kinds = new Point.Kind[points];
         int width = 1;
         for (Point point : model.points()) {
-            width = Math.max(width, slice.layout(point.number()).length());
+            layouts[point.number()] = slice.layout(point.number());
+            edges[point.number()] = point.edges().toArray(new Edge[0]);
+            kinds[point.number()] = point.kind();
+            width = Math.max(width, layouts[point.number()].length());
         }
         this.table = new StateTable(width);
         this.start = model.start();
@@ -87,30 +104,29 @@ public final class Search {
 
     /** Writes what is known of a state into values that hold what {@link Model#start} says; see {@link #forget}. */
     public void read(int state, int[] into) {
-        slice.layout(table.point(state)).unpack(table.words(), state * packed.length, into);
+        layouts[table.point(state)].unpack(table.words(), state * packed.length, into);
     }
 
     /** Makes values hold again what they held before a state at a point was {@link #read}. */
     public void forget(int point, int[] into) {
-        slice.layout(point).restore(start, into);
+        layouts[point].restore(start, into);
     }
 
     private boolean run(Limits limits) {
-        List<Integer> level = new ArrayList<>();
-        slice.layout(Model.START).pack(values, packed);
-        meet(Model.START, 0, 0, level);
-        while (!level.isEmpty()) {
-            List<Integer> next = new ArrayList<>();
+        layouts[Model.START].pack(values, packed);
+        meet(Model.START, 0, 0);
+        // The states of a level are numbered one after another.
+        for (int level = 0; level < count(); ) {
             // First all that the story comes to by itself, so that what is found first needs the fewest decisions.
-            for (int i = 0; i < level.size(); i++) {
-                if (point(level.get(i)) != Model.START && kind(level.get(i)) != Point.Kind.BETWEEN) {
-                    continue;
+            for (int state = level; state < count(); state++) {
+                if (state == 0 || kinds[table.point(state)] == Point.Kind.BETWEEN) {
+                    expand(state);
                 }
-                expand(level.get(i), level);
             }
-            for (int state : level) {
-                if (kind(state) == Point.Kind.STOP) {
-                    expand(state, next);
+            int end = count();
+            for (int state = level; state < end; state++) {
+                if (kinds[table.point(state)] == Point.Kind.STOP) {
+                    expand(state);
                 }
                 if ((state & 0xfff) == 0 && !limits.allow(count(), bytes())) {
                     return false;
@@ -119,30 +135,30 @@ public final class Search {
             if (!limits.allow(count(), bytes())) {
                 return false;
             }
-            level = next;
+            level = end;
         }
         return true;
     }
 
     private long bytes() {
-        return table.bytes() + 8L * parents.length;
+        return table.bytes() + 16L * parents.length + 4L * next.length;
     }
 
-    private Point.Kind kind(int state) {
-        return model.point(table.point(state)).kind();
-    }
-
-    private void expand(int state, List<Integer> found) {
+    private void expand(int state) {
         int point = table.point(state);
         read(state, values);
-        List<Edge> edges = model.point(point).edges();
-        for (int i = 0; i < edges.size(); i++) {
-            Edge edge = edges.get(i);
-            if (allows(edge)) {
-                pack(edge);
-                meet(edge.to(), state, i, found);
+        first[state] = steps;
+        Edge[] ahead = edges[point];
+        for (int i = 0; i < ahead.length; i++) {
+            if (allows(ahead[i])) {
+                pack(ahead[i]);
+                if (steps == next.length) {
+                    next = Arrays.copyOf(next, 2 * steps);
+                }
+                next[steps++] = meet(ahead[i].to(), state, i);
             }
         }
+        last[state] = steps;
         forget(point, values);
     }
 
@@ -159,40 +175,65 @@ public final class Search {
             before[i] = values[change.slot()];
             values[change.slot()] = change.apply(before[i]);
         }
-        slice.layout(edge.to()).pack(values, packed);
+        layouts[edge.to()].pack(values, packed);
         for (int i = before.length - 1; i >= 0; i--) {
             values[changes.get(i).slot()] = before[i];
         }
     }
 
-    private void meet(int point, int from, int way, List<Integer> found) {
-        int state = ~table.add(point, packed);
-        if (state >= 0) {
-            if (state == parents.length) {
-                parents = Arrays.copyOf(parents, 2 * state);
-                ways = Arrays.copyOf(ways, 2 * state);
-            }
-            parents[state] = from;
-            ways[state] = way;
-            found.add(state);
+    private int meet(int point, int from, int way) {
+        int known = table.add(point, packed);
+        if (known >= 0) {
+            return known;
         }
+        int state = ~known;
+        if (state == parents.length) {
+            parents = Arrays.copyOf(parents, 2 * state);
+            ways = Arrays.copyOf(ways, 2 * state);
+            first = Arrays.copyOf(first, 2 * state);
+            last = Arrays.copyOf(last, 2 * state);
+        }
+        parents[state] = from;
+        ways[state] = way;
+        return state;
     }
 
-    /** The states that a state leads to, in the order of the edges that can be gone; for a state of a search that is complete. */
-    public int[] next(int state) {
-        int point = table.point(state);
-        read(state, values);
-        List<Edge> edges = model.point(point).edges();
-        int[] next = new int[edges.size()];
-        int count = 0;
-        for (Edge edge : edges) {
-            if (allows(edge)) {
-                pack(edge);
-                next[count++] = table.number(edge.to(), packed);
+    /**
+     * Where in {@link #next} that begins to which a state leads, in the order of the edges that can be gone; for a search
+     * that is complete.
+     */
+    public int first(int state) {
+        return first[state];
+    }
+
+    /** Where that ends. */
+    public int last(int state) {
+        return last[state];
+    }
+
+    /** The state that is led to at a place from 0 to {@link #steps}. */
+    public int next(int place) {
+        return next[place];
+    }
+
+    /** How many edges can be gone, from all states together. */
+    public int steps() {
+        return steps;
+    }
+
+    /** How many states at stops and ends differ in what is kept of them in another slice, which keeps no more than this. */
+    public int stops(Slice coarser) {
+        StateTable told = new StateTable(packed.length);
+        for (int state = 0; state < count(); state++) {
+            int point = table.point(state);
+            if (kinds[point] != Point.Kind.BETWEEN) {
+                read(state, values);
+                coarser.layout(point).pack(values, packed);
+                told.add(point, packed);
+                forget(point, values);
             }
         }
-        forget(point, values);
-        return Arrays.copyOf(next, count);
+        return told.count();
     }
 
     /** The edges that can be gone from a state, in the order of {@link #next}. */

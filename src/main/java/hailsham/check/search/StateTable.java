@@ -70,10 +70,11 @@ final class StateTable {
     }
 
     private int find(int point, long[] packed) {
-        long hash = point;
+        // The point is spread first: points and words are both small numbers, and would cancel each other out.
+        long hash = point * 0xBF58476D1CE4E5B9L;
         for (long word : packed) {
             hash = (hash ^ word) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+            hash ^= hash >>> 32;
         }
         int slot = (int) hash & (index.length - 1);
         while (index[slot] != 0 && !same(index[slot] - 1, point, packed)) {

@@ -2,6 +2,7 @@ package hailsham.check.sets;
 
 import hailsham.check.model.Point;
 import hailsham.check.model.Where;
+import hailsham.check.search.Graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,8 +41,19 @@ final class Liveness {
         }
     }
 
+    /** The points where it matters what a slot holds, and it has been changed perhaps. */
+    BitSet sinceChanged(int slot) {
+        Graph graph = moves.graph();
+        int first = graph.writers(slot).stream().map(graph::rank).min().orElse(0);
+        return of(slot, first);
+    }
+
     /** The points where it matters what a slot holds. */
     BitSet of(int slot) {
+        return of(slot, 0);
+    }
+
+    private BitSet of(int slot, int first) {
         BitSet live = (BitSet) moves.graph().readers(slot).clone();
         for (int point = 0; point < asked.size(); point++) {
             if (asked.get(point).get(slot)) {
@@ -49,13 +61,16 @@ final class Liveness {
             }
         }
         live.and(region);
+        for (int point = live.nextSetBit(0); point >= 0; point = live.nextSetBit(point + 1)) {
+            live.set(point, moves.graph().rank(point) >= first);
+        }
         Deque<Integer> toDo = new ArrayDeque<>();
         live.stream().forEach(toDo::add);
         while (!toDo.isEmpty()) {
             int point = toDo.remove();
             for (Move move : moves.into(point)) {
                 int from = move.edge().from();
-                if (region.get(from) && !live.get(from) && !move.forgets(slot)) {
+                if (region.get(from) && !live.get(from) && moves.graph().rank(from) >= first && !move.forgets(slot)) {
                     live.set(from);
                     toDo.add(from);
                 }

@@ -132,27 +132,11 @@ public final class Moves {
             int each = slot;
             if (varies(slot)) {
                 // Before the first change it holds what it holds at the start.
-                int first = graph.writers(slot).stream().map(graph::rank).min().orElse(0);
-                liveness.of(slot).stream()
-                        .filter(point -> graph.rank(point) >= first)
+                liveness.sinceChanged(slot).stream()
                         .forEach(point -> live.get(point).set(each));
             }
         }
         return live;
-    }
-
-    /** No fewer than there are states: all that values make together at each point. */
-    public double most() {
-        double most = 0;
-        for (BitSet slots : live()) {
-            most += slots.stream().mapToDouble(this::count).reduce(1, (one, other) -> one * other);
-        }
-        return most;
-    }
-
-    private int count(int slot) {
-        Values each = values[slot];
-        return each == null ? 1 : each.count();
     }
 
     /** Leaves out from now on every edge that can be gone in none but some states that are never met. */
