@@ -82,6 +82,7 @@ public final class ConditionReader {
         if (named.isEmpty()) {
             unknown(token);
         }
+        named.ifPresent(name -> names.met(Scope.Kind.CONDITION, name, token));
         return named.flatMap(name -> names.scope().condition(name).map(body -> new Condition.Named(name, body)));
     }
 

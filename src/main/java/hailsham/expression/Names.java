@@ -1,5 +1,7 @@
 package hailsham.expression;
 
+import hailsham.expression.mention.Mention;
+import hailsham.expression.mention.Use;
 import hailsham.expression.syntax.Problems;
 import hailsham.expression.syntax.Token;
 import hailsham.source.DiagnosticCode;
@@ -18,6 +20,7 @@ record Names(Scope scope, Problems problems, boolean effects) {
         if (whole.isEmpty()) {
             unknown(kind, token);
         }
+        whole.ifPresent(name -> met(kind, name, token));
         return whole;
     }
 
@@ -25,7 +28,17 @@ record Names(Scope scope, Problems problems, boolean effects) {
     Optional<Variable> variable(Token token) {
         Optional<String> whole = scope.find(Scope.Kind.VARIABLE, token.text());
         Optional<Type> type = whole.isEmpty() ? Optional.empty() : scope.variable(whole.get());
-        return type.isEmpty() ? Optional.empty() : Optional.of(new Variable(whole.get(), type.get()));
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        met(Scope.Kind.VARIABLE, whole.get(), token);
+        return Optional.of(new Variable(whole.get(), type.get()));
+    }
+
+    /** Tells of a name that was found. */
+    void met(Scope.Kind kind, String whole, Token token) {
+        Use use = effects ? Use.CHANGES : Use.READS;
+        scope.mentions().add(new Mention(new Subject(kind, whole), use, problems.text(), token.from(), token.to()));
     }
 
     /** Whether it names a variable whose declaration is at fault: nothing more can be said of it here. */

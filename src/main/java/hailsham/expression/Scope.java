@@ -1,5 +1,6 @@
 package hailsham.expression;
 
+import hailsham.expression.mention.Mentions;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -54,4 +55,9 @@ public interface Scope {
 
     /** The ways in which a memory, by its whole name, may be retold. */
     Collection<String> ways(String memory);
+
+    /** Who is told of the names that are found. */
+    default Mentions mentions() {
+        return Mentions.NONE;
+    }
 }

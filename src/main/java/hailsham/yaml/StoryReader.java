@@ -1,5 +1,6 @@
 package hailsham.yaml;
 
+import hailsham.expression.mention.Mentions;
 import hailsham.source.Diagnostic;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
@@ -8,8 +9,10 @@ import hailsham.story.Style;
 import hailsham.yaml.decode.StoryDecoder;
 import hailsham.yaml.decode.StyleDecoder;
 import hailsham.yaml.file.FolderReader;
+import hailsham.yaml.file.FolderWriter;
 import hailsham.yaml.file.ShippedReader;
 import hailsham.yaml.file.StoryFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.Set;
 
 /** Reads a story folder: to a story, or to every problem in it. */
 public final class StoryReader {
+    private static final String STORY_FILE = "story.yaml";
     private static final String STYLE_FILE = "style.yaml";
 
     private StoryReader() {}
@@ -78,8 +82,8 @@ public final class StoryReader {
                 .orElseGet(() -> new Style(List.of(), Optional.empty(), Map.of(), Set.of()));
     }
 
-    private static Result result(StoryFiles files, Diagnostics diagnostics) {
-        Optional<Story> story = StoryDecoder.decode(files, diagnostics);
+    private static Result result(StoryFiles files, Diagnostics diagnostics, Mentions mentions) {
+        Optional<Story> story = StoryDecoder.decode(files, diagnostics, mentions);
         List<Diagnostic> problems = ProblemOrder.sorted(diagnostics.found(), files);
         return diagnostics.hasErrors()
                 ? new Result(Optional.empty(), problems)
@@ -107,9 +111,34 @@ public final class StoryReader {
                     : Optional.empty();
         }
 
+        /** The file that says what the story is. */
+        public Optional<SourceFile> storyFile() {
+            return files.top(STORY_FILE);
+        }
+
+        /** The same with other texts in some of the files. */
+        public Opened edited(Map<SourceFile, String> texts) {
+            return new Opened(files.edited(texts), new Diagnostics());
+        }
+
+        /**
+         * Writes other texts into some of the files: into all of those or into none.
+         *
+         * @param folder the one that they were read from
+         * @throws IOException where that fails, or where one is not as it was read any more; all are as they were then
+         */
+        public void write(Path folder, Map<SourceFile, String> texts) throws IOException {
+            FolderWriter.write(folder, files, texts);
+        }
+
         /** Reads the story that is in them. */
         public Result read() {
-            return result(files, diagnostics);
+            return read(Mentions.NONE);
+        }
+
+        /** Reads the story that is in them, and tells of every name that is found on the way. */
+        public Result read(Mentions mentions) {
+            return result(files, diagnostics, mentions);
         }
     }
 

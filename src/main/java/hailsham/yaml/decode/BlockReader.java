@@ -2,6 +2,7 @@ package hailsham.yaml.decode;
 
 import hailsham.expression.Condition;
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Span;
 import hailsham.story.Block;
@@ -98,12 +99,12 @@ final class BlockReader {
         } else if (mapping.has("recall")) {
             Reading recall = new Reading(mapping, TextFields.RECALL);
             List<Block> otherwise = text(recall.value("else"));
-            memory(recall, "recall").ifPresent(m -> blocks.add(new Block.Recall(m, otherwise, where)));
+            memory(recall, "recall", Use.RECALLS).ifPresent(m -> blocks.add(new Block.Recall(m, otherwise, where)));
         } else if (mapping.has("tell")) {
-            memory(new Reading(mapping, TextFields.TELL), "tell")
+            memory(new Reading(mapping, TextFields.TELL), "tell", Use.TELLS)
                     .ifPresent(memory -> blocks.add(new Block.Tell(memory, where)));
         } else if (mapping.has("retell")) {
-            memory(new Reading(mapping, TextFields.RETELL), "retell")
+            memory(new Reading(mapping, TextFields.RETELL), "retell", Use.RETELLS)
                     .ifPresent(memory -> blocks.add(new Block.Retell(memory, where)));
         }
     }
@@ -145,7 +146,7 @@ final class BlockReader {
         return new Block.Rewrite(first, then, where);
     }
 
-    private Optional<String> memory(Reading reading, String key) {
+    private Optional<String> memory(Reading reading, String key, Use use) {
         if (!flashbacks) {
             writing.diagnostics()
                     .report(
@@ -154,6 +155,6 @@ final class BlockReader {
                             "`" + key + "` does not stand in how a memory is told",
                             "let it come back before or after, in the text of a node");
         }
-        return reading.scalar(key).flatMap(name -> writing.find(Kind.MEMORY, name));
+        return reading.scalar(key).flatMap(name -> writing.find(Kind.MEMORY, name, use));
     }
 }

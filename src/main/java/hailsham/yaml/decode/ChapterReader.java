@@ -1,6 +1,7 @@
 package hailsham.yaml.decode;
 
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Span;
 import hailsham.story.Block;
@@ -77,7 +78,7 @@ final class ChapterReader {
     private List<String> needs() {
         List<String> needs = new ArrayList<>();
         for (Scalar chapter : reading.scalars("needs")) {
-            writing.find(Kind.CHAPTER, chapter).ifPresent(needs::add);
+            writing.find(Kind.CHAPTER, chapter, Use.NEEDS).ifPresent(needs::add);
         }
         return needs;
     }
@@ -85,7 +86,9 @@ final class ChapterReader {
     private NodeId begins() {
         String name = reading.word("begins");
         reading.scalar("begins").ifPresent(written -> {
-            if (!writing.names().nodesOf(plan.id()).contains(name)) {
+            if (writing.names().nodesOf(plan.id()).contains(name)) {
+                writing.names().met(Kind.NODE, plan.id() + "/" + name, Use.BEGINS, written);
+            } else {
                 writing.unknown(
                         "no node of this chapter is called `" + name + "`",
                         written,

@@ -3,6 +3,7 @@ package hailsham.yaml.decode;
 import hailsham.expression.Condition;
 import hailsham.expression.Scope;
 import hailsham.expression.Type;
+import hailsham.expression.mention.Mentions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,5 +68,10 @@ record ChapterScope(Names known, NamedConditions conditions, String chapter) imp
     @Override
     public Collection<String> ways(String memory) {
         return known.ways(memory);
+    }
+
+    @Override
+    public Mentions mentions() {
+        return known.mentions();
     }
 }

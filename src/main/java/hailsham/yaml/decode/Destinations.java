@@ -1,6 +1,7 @@
 package hailsham.yaml.decode;
 
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.story.NodeEnd.Target;
 import hailsham.story.NodeId;
@@ -31,10 +32,11 @@ record Destinations(Outline outline, ChapterPlan chapter, Writing writing) {
             return new Target.Unfinished();
         }
         int slash = name.indexOf('/');
-        return new Target.To(
+        return to(
                 slash < 0
                         ? new NodeId(chapter.id(), name)
-                        : new NodeId(name.substring(0, slash), name.substring(slash + 1)));
+                        : new NodeId(name.substring(0, slash), name.substring(slash + 1)),
+                written);
     }
 
     private void unknown(Scalar written) {
@@ -71,6 +73,11 @@ record Destinations(Outline outline, ChapterPlan chapter, Writing writing) {
             return new Target.Unfinished();
         }
         ChapterPlan next = following.orElseThrow();
-        return new Target.To(new NodeId(next.id(), next.reading().word("begins")));
+        return to(new NodeId(next.id(), next.reading().word("begins")), written);
+    }
+
+    private Target to(NodeId node, Scalar written) {
+        writing.names().met(Kind.NODE, node.toString(), Use.GOES_TO, written);
+        return new Target.To(node);
     }
 }

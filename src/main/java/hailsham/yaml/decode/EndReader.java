@@ -2,6 +2,7 @@ package hailsham.yaml.decode;
 
 import hailsham.expression.Condition;
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.story.NodeEnd;
 import hailsham.story.NodeEnd.Target;
@@ -41,7 +42,7 @@ record EndReader(Writing writing, Destinations destinations) {
     }
 
     private NodeEnd ending(Scalar name) {
-        return new NodeEnd.Ends(writing.find(Kind.ENDING, name).orElse(name.value()));
+        return new NodeEnd.Ends(writing.find(Kind.ENDING, name, Use.ENDS).orElse(name.value()));
     }
 
     private List<Way> ways(Reading node) {
@@ -101,7 +102,7 @@ record EndReader(Writing writing, Destinations destinations) {
     }
 
     private NodeEnd share(Reading share, NodeId id) {
-        share.scalar("with").ifPresent(person -> writing.find(Kind.PERSON, person));
+        share.scalar("with").ifPresent(person -> writing.find(Kind.PERSON, person, Use.SHARES));
         Optional<Scalar> tag = share.scalar("tagged");
         tag.filter(name -> !writing.names().hasTag(name.value()))
                 .ifPresent(name -> writing.unknown(

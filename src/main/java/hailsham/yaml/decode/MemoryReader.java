@@ -1,6 +1,7 @@
 package hailsham.yaml.decode;
 
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.story.Memory;
 import hailsham.story.Memory.Answer;
@@ -38,7 +39,7 @@ record MemoryReader(Writing writing, String chapter) {
     private List<String> people(Reading reading, Map<String, Answer> answers) {
         List<String> of = new ArrayList<>();
         for (Scalar person : reading.scalars("of")) {
-            Optional<String> known = writing.find(Kind.PERSON, person);
+            Optional<String> known = writing.find(Kind.PERSON, person, Use.SHARES);
             known.ifPresent(of::add);
             if (known.isPresent() && !answers.containsKey(person.value())) {
                 writing.diagnostics()
@@ -51,7 +52,9 @@ record MemoryReader(Writing writing, String chapter) {
         }
         boolean allKnown = of.size() == reading.listed("of");
         for (Scalar person : reading.names("with")) {
-            if (writing.find(Kind.PERSON, person).isPresent() && allKnown && !of.contains(person.value())) {
+            if (writing.find(Kind.PERSON, person, Use.ANSWERS).isPresent()
+                    && allKnown
+                    && !of.contains(person.value())) {
                 writing.diagnostics()
                         .report(
                                 DiagnosticCode.ANSWER_UNASKED,

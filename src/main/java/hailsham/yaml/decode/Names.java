@@ -1,7 +1,11 @@
 package hailsham.yaml.decode;
 
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.Subject;
 import hailsham.expression.Type;
+import hailsham.expression.mention.Mention;
+import hailsham.expression.mention.Mentions;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.Span;
@@ -22,6 +26,7 @@ final class Names {
     private static final Set<String> WORDS_OF_CONDITIONS = Set.of("and", "or", "not", "true", "false");
 
     private final Diagnostics diagnostics;
+    private final Mentions mentions;
     /** What means one thing wherever it is used: where each was declared, and as what. */
     private final Map<String, Declared> meanings = new HashMap<>();
 
@@ -34,8 +39,21 @@ final class Names {
     private boolean chaptersComplete = true;
     private int searched;
 
-    Names(Diagnostics diagnostics) {
+    /** @param mentions is told of every place where a name is declared or used */
+    Names(Diagnostics diagnostics, Mentions mentions) {
         this.diagnostics = diagnostics;
+        this.mentions = mentions;
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** Tells of a place where a name stands by itself, or another word for it. */
+    void met(Kind kind, String whole, Use use, Scalar written) {
+        if (mentions != Mentions.NONE) {
+            mentions.add(Mention.whole(new Subject(kind, whole), use, written.text()));
+        }
     }
 
     private Set<String> of(Kind kind) {
@@ -47,6 +65,7 @@ final class Names {
     /** Declares a name that must mean one thing only; whether it is the first of its kind. */
     boolean declare(Kind kind, Scalar name) {
         refuseTaken(name, kind.phrase());
+        met(kind, name.value(), Use.DECLARES, name);
         return of(kind).add(name.value());
     }
 
@@ -86,13 +105,17 @@ final class Names {
     }
 
     /** Nodes and choices are named within their chapter and their node. */
-    void declareNode(String chapter, String node) {
-        of(Kind.NODE).add(chapter + "/" + node);
-        nodesOfChapter.computeIfAbsent(chapter, c -> new LinkedHashSet<>()).add(node);
+    void declareNode(String chapter, Scalar node) {
+        String whole = chapter + "/" + node.value();
+        of(Kind.NODE).add(whole);
+        nodesOfChapter.computeIfAbsent(chapter, c -> new LinkedHashSet<>()).add(node.value());
+        met(Kind.NODE, whole, Use.DECLARES, node);
     }
 
-    void declareChoice(String chapter, String node, String choice) {
-        of(Kind.CHOICE).add(chapter + "/" + node + "." + choice);
+    void declareChoice(String chapter, String node, Scalar choice) {
+        String whole = chapter + "/" + node + "." + choice.value();
+        of(Kind.CHOICE).add(whole);
+        met(Kind.CHOICE, whole, Use.DECLARES, choice);
     }
 
     /** Some chapter could not be read: what is not known may be declared there. */

@@ -1,6 +1,7 @@
 package hailsham.yaml.decode;
 
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
@@ -34,6 +35,9 @@ record SavedNames(Reading story, Writing writing) {
     }
 
     private void check(Scalar former, Scalar now, Map<String, String> renames) {
+        SAVED.stream()
+                .filter(kind -> writing.names().has(kind, now.value()))
+                .forEach(kind -> writing.names().met(kind, now.value(), Use.RENAMES, now));
         if (!exists(now.value()) && !renames.containsKey(now.value())) {
             writing.unknown("nothing is called `" + now.value() + "`", now, everything());
         } else if (Form.of(former.value()) != Form.of(now.value())) {

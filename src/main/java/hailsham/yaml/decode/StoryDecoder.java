@@ -2,6 +2,8 @@ package hailsham.yaml.decode;
 
 import hailsham.expression.ContractReader;
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Mentions;
+import hailsham.expression.mention.Use;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
@@ -34,21 +36,25 @@ public final class StoryDecoder {
     private final Names names;
     private final WorldReader world;
 
-    private StoryDecoder(StorySources sources, Diagnostics diagnostics) {
+    private StoryDecoder(StorySources sources, Diagnostics diagnostics, Mentions mentions) {
         this.sources = sources;
         this.diagnostics = diagnostics;
-        this.names = new Names(diagnostics);
+        this.names = new Names(diagnostics, mentions);
         this.world = new WorldReader(sources.world(), names, diagnostics);
     }
 
-    /** The story, whole where nothing that was reported is an error; empty where there is no sense in reading on. */
-    public static Optional<Story> decode(StoryFiles files, Diagnostics diagnostics) {
+    /**
+     * The story, whole where nothing that was reported is an error; empty where there is no sense in reading on.
+     *
+     * @param mentions is told of every name that is found
+     */
+    public static Optional<Story> decode(StoryFiles files, Diagnostics diagnostics, Mentions mentions) {
         Optional<StorySources> sources = SourcesReader.read(files, diagnostics);
         if (sources.isEmpty()) {
             return Optional.empty();
         }
         Diagnostics found = new Diagnostics();
-        StoryDecoder decoder = new StoryDecoder(sources.get(), found);
+        StoryDecoder decoder = new StoryDecoder(sources.get(), found, mentions);
         Story story = decoder.story();
         for (Diagnostic problem : found.found()) {
             if (!decoder.isHearsay(problem)) {
@@ -96,10 +102,12 @@ public final class StoryDecoder {
             return false;
         }
         for (Mapping.Entry entry : chapter.entries("nodes")) {
-            names.declareNode(plan.id(), entry.key().value());
+            names.declareNode(plan.id(), entry.key());
             if (entry.value() instanceof Mapping node) {
                 for (Reading choice : new Reading(node, ChapterFields.NODE).readings("choices", ChapterFields.CHOICE)) {
-                    names.declareChoice(plan.id(), entry.key().value(), choice.word("choice"));
+                    choice.scalar("choice")
+                            .ifPresent(name ->
+                                    names.declareChoice(plan.id(), entry.key().value(), name));
                 }
             }
         }
@@ -182,7 +190,7 @@ public final class StoryDecoder {
     private static NodeId begins(Reading story, Writing writing) {
         NodeId nowhere = new NodeId("", "");
         return story.scalar("begins")
-                .flatMap(node -> writing.find(Kind.NODE, node))
+                .flatMap(node -> writing.find(Kind.NODE, node, Use.BEGINS))
                 .filter(node -> node.indexOf('/') > 0)
                 .map(node -> new NodeId(node.substring(0, node.indexOf('/')), node.substring(node.indexOf('/') + 1)))
                 .orElse(nowhere);

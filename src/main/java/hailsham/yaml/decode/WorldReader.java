@@ -2,6 +2,7 @@ package hailsham.yaml.decode;
 
 import hailsham.expression.Scope.Kind;
 import hailsham.expression.Type;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.story.Passage;
@@ -110,7 +111,7 @@ final class WorldReader {
         return each("people", WorldFields.PERSON, (name, person) -> {
             List<String> bond = new ArrayList<>();
             for (Scalar variable : person.scalars("bond")) {
-                writing.find(Kind.VARIABLE, variable).ifPresent(bond::add);
+                writing.find(Kind.VARIABLE, variable, Use.BONDS).ifPresent(bond::add);
                 refuseUnsaid(variable, variables);
             }
             return new Person(name.value(), writing.plain(person, "name"), bond, name.where());

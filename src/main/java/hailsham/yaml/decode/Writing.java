@@ -5,6 +5,7 @@ import hailsham.expression.ConditionReader;
 import hailsham.expression.Effect;
 import hailsham.expression.EffectReader;
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.Nearest;
@@ -87,12 +88,13 @@ record Writing(Names names, ChapterScope scope, Diagnostics diagnostics) {
     }
 
     /** The whole name of what a scalar names; where nothing is called so, that is reported. */
-    Optional<String> find(Kind kind, Scalar name) {
+    Optional<String> find(Kind kind, Scalar name, Use use) {
         String written = name.value();
         Optional<String> whole = scope.find(kind, written);
         if (whole.isEmpty() && !refuseChapter(kind, name) && !refuseOther(kind, name)) {
             unknown("no " + kind.noun() + " is called `" + written + "`", name, scope.names(kind));
         }
+        whole.ifPresent(found -> names.met(kind, found, use, name));
         return whole;
     }
 

@@ -4,6 +4,7 @@ import hailsham.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,18 @@ public record StoryFiles(String name, List<StoryFile> files, boolean complete) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same with other texts in some of them. */
+    public StoryFiles edited(Map<SourceFile, String> texts) {
+        List<StoryFile> edited = new ArrayList<>();
+        for (StoryFile file : files) {
+            String text = texts.get(file.source());
+            SourceFile source =
+                    text == null ? file.source() : new SourceFile(file.source().name(), text);
+            edited.add(new StoryFile(file.folder(), file.name(), source));
+        }
+        return new StoryFiles(name, edited, complete);
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Where names of a story stand, and what is done with them there. */
+@NullMarked
+package hailsham.expression.mention;
+
+import org.jspecify.annotations.NullMarked;
