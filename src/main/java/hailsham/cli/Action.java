@@ -3,7 +3,7 @@ package hailsham.cli;
 import java.io.IOException;
 
 /** What a command does. */
-interface Action {
+public interface Action {
     /**
      * Does it.
      *

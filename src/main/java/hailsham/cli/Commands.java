@@ -1,5 +1,7 @@
 package hailsham.cli;
 
+import hailsham.cli.writing.ListUsages;
+import hailsham.cli.writing.Rename;
 import hailsham.save.FolderShelf;
 import java.util.EnumMap;
 import java.util.Map;
@@ -38,6 +40,8 @@ final class Commands {
                 .addSubcommand("diff", withHelp(CommandSpec.forAnnotatedObject(new Diff())))
                 .addSubcommand("explore", withHelp(CommandSpec.forAnnotatedObject(new Explore())))
                 .addSubcommand("stats", withHelp(CommandSpec.forAnnotatedObject(new Stats())))
+                .addSubcommand("usages", withHelp(CommandSpec.forAnnotatedObject(new ListUsages())))
+                .addSubcommand("rename", withHelp(CommandSpec.forAnnotatedObject(new Rename())))
                 .addSubcommand("rehearse", rehearsal());
     }
 

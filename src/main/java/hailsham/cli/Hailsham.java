@@ -14,7 +14,8 @@ public final class Hailsham {
         return run(Outside.ofThisProcess(), arguments);
     }
 
-    static int run(Outside outside, String... arguments) {
+    /** Runs a command in a world outside that may be another than this process. */
+    public static int run(Outside outside, String... arguments) {
         try {
             Optional<Map<PlayOption, String>> quick = QuickArguments.read(arguments);
             Action action = quick.isPresent() ? new Play(quick.get()) : new Commands().read(arguments);

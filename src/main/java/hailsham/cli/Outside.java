@@ -16,7 +16,7 @@ import java.nio.charset.Charset;
  * @param err for sentences to people
  * @param charset in which people read
  */
-record Outside(InputStream in, OutputStream out, PrintStream err, Charset charset, Places places) {
+public record Outside(InputStream in, OutputStream out, PrintStream err, Charset charset, Places places) {
     static Outside ofThisProcess() {
         return new Outside(
                 StandardInput.open(),
@@ -28,7 +28,7 @@ record Outside(InputStream in, OutputStream out, PrintStream err, Charset charse
     }
 
     /** Says one thing to the person who started the program; nothing in it can move a cursor. */
-    void tell(String sentence) {
+    public void tell(String sentence) {
         err.println(sentence.replaceAll("[\\p{Cntrl}\\p{Cf}]", ""));
         err.flush();
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** What a command says to people, as wide as a page is. */
-final class Printing {
+public final class Printing {
     private static final int COLUMNS = 80;
 
     private Printing() {}
@@ -20,7 +20,7 @@ final class Printing {
         print(PrintedPanel.of(panel, COLUMNS, typography(outside)), outside);
     }
 
-    static void print(String text, Outside outside) throws IOException {
+    public static void print(String text, Outside outside) throws IOException {
         outside.out().write(text.getBytes(outside.charset()));
         outside.out().flush();
     }

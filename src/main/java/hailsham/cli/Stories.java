@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The story that a command is about. */
-final class Stories {
+public final class Stories {
     private Stories() {}
 
     /** Reads the story in a folder, or the one inside; empty, with a sentence said, where there is no such folder. */
@@ -22,8 +22,15 @@ final class Stories {
                 : folder(folder, outside).map(StoryReader::read);
     }
 
+    /** Fetches the files of the story in a folder, or of the one inside; empty, with a sentence said, where there is none. */
+    public static Optional<StoryReader.Opened> open(Optional<String> folder, Outside outside) {
+        return folder.isEmpty()
+                ? Optional.of(StoryReader.openShipped())
+                : folder(folder, outside).map(StoryReader::open);
+    }
+
     /** A folder that was named; empty, with a sentence said, where there is none. */
-    static Optional<Path> folder(Optional<String> folder, Outside outside) {
+    public static Optional<Path> folder(Optional<String> folder, Outside outside) {
         Optional<Path> path = folder.flatMap(Stories::path).filter(Files::isDirectory);
         if (path.isEmpty()) {
             outside.tell("There is no folder " + folder.orElse("") + " to read a story from.");
@@ -32,13 +39,13 @@ final class Stories {
     }
 
     /** What is done with a story. */
-    interface Use {
+    public interface Use {
         /** Does it, and says with which code to exit. */
         int of(Story story) throws IOException;
     }
 
     /** Does something with a story, where it is sound; else says what is wrong with it. */
-    static int use(Optional<String> folder, Outside outside, Use use) throws IOException {
+    public static int use(Optional<String> folder, Outside outside, Use use) throws IOException {
         Optional<StoryReader.Result> read = read(folder, outside);
         if (read.isEmpty()) {
             return ExitCode.FAILED;
@@ -61,7 +68,7 @@ final class Stories {
     }
 
     /** Every problem, a blank line between two, and their number. */
-    static String print(List<Diagnostic> problems) {
+    public static String print(List<Diagnostic> problems) {
         DiagnosticPrinter printer = DiagnosticPrinter.plain();
         StringBuilder text = new StringBuilder();
         problems.forEach(problem -> text.append(printer.print(problem)).append('\n'));

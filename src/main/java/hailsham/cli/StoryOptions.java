@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command that is about a story takes. */
-final class StoryOptions {
+public final class StoryOptions {
     @Option(names = "--story", paramLabel = "DIR", description = "the story in this folder instead of the one inside")
     private @Nullable String story;
 
@@ -18,11 +18,11 @@ final class StoryOptions {
         json
     }
 
-    Optional<String> story() {
+    public Optional<String> story() {
         return Optional.ofNullable(story);
     }
 
-    boolean asJson() {
+    public boolean asJson() {
         return format == Format.json;
     }
 }

@@ -9,12 +9,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** One value on one line, written whole or not at all. */
-final class JsonLine {
+public final class JsonLine {
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonLine() {}
 
-    static void write(OutputStream out, Consumer<JsonGenerator> content) throws IOException {
+    public static void write(OutputStream out, Consumer<JsonGenerator> content) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             content.accept(json);
