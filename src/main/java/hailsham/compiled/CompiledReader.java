@@ -34,7 +34,7 @@ final class CompiledReader {
                 in.text(),
                 in.optional(in::text),
                 in.number(),
-                in.list(texts::passage),
+                in.texts(),
                 in.list(this::part),
                 in.map(this::chapter),
                 in.map(this::memory),
@@ -162,7 +162,7 @@ final class CompiledReader {
                         in.text(), expressions.type(), in.number(), in.map(texts::passage), in.span())),
                 in.map(expressions::condition),
                 in.map(() -> new World.Keepsake(in.text(), in.text(), in.span())),
-                in.map(() -> new World.Ending(in.text(), in.text(), in.span())));
+                in.map(() -> new World.Ending(in.text(), in.text(), in.texts(), in.span())));
     }
 
     private Promise promise() {

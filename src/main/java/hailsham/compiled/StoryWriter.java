@@ -29,7 +29,7 @@ final class StoryWriter {
         out.text(story.title());
         out.optional(story.author(), out::text);
         out.number(story.version());
-        out.list(story.note(), texts::passage);
+        out.texts(story.note());
         out.list(story.parts(), this::part);
         out.map(story.chapters(), this::chapter);
         out.map(story.memories(), this::memory);
@@ -186,6 +186,7 @@ final class StoryWriter {
         out.map(world.endings(), ending -> {
             out.text(ending.id());
             out.text(ending.title());
+            out.texts(ending.after());
             out.span(ending.where());
         });
     }

@@ -27,7 +27,7 @@ public record Story(
         String title,
         Optional<String> author,
         int version,
-        List<Passage> note,
+        List<String> note,
         List<Part> parts,
         Map<String, Chapter> chapters,
         Map<String, Memory> memories,

@@ -50,6 +50,14 @@ public record World(
     /** A thing that she can put in her hand. */
     public record Keepsake(String id, String name, Span where) {}
 
-    /** A named ending. */
-    public record Ending(String id, String title, Span where) {}
+    /**
+     * A named ending.
+     *
+     * @param after what the teller says to those who stay when it is over, paragraph by paragraph; may be empty
+     */
+    public record Ending(String id, String title, List<String> after, Span where) {
+        public Ending {
+            after = List.copyOf(after);
+        }
+    }
 }

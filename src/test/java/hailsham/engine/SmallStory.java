@@ -95,7 +95,7 @@ public final class SmallStory {
                 variables,
                 Map.of(),
                 Map.of(),
-                Map.of("end", new World.Ending("end", "The End", NOWHERE)));
+                Map.of("end", new World.Ending("end", "The End", List.of(), NOWHERE)));
         return new Story(
                 "small",
                 "Small",

@@ -50,7 +50,7 @@ final class LineVoice {
                 scene.offers().forEach(offer -> offer(offer, scene.offers().size()));
                 out.blank();
             }
-            case END -> sentence("Nothing follows here: undo, begin, load or quit.");
+            case END -> sentence("Press Enter for what can be read now; or undo, begin, load or quit.");
         }
     }
 

@@ -47,6 +47,7 @@ final class Hints {
                             WHY,
                             SLOTS,
                             SETTINGS,
+                            AFTERWARDS,
                             HELP -> "esc closes";
                 });
     }
@@ -59,7 +60,7 @@ final class Hints {
                 hints.add(glyphs.arrows() + " enter");
                 hints.add(digits == 1 ? "1 choose" : "1-" + digits + " choose");
             }
-            case END -> hints.add("q quit");
+            case END -> hints.addAll(List.of("enter what now", "q quit"));
         }
     }
 }

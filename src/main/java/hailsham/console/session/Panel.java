@@ -30,6 +30,8 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
         WHY,
         SLOTS,
         SETTINGS,
+        /** What there is when a telling has come to its end. */
+        AFTERWARDS,
         HELP;
 
         /** Whether it is what a word asks for. */
@@ -45,7 +47,7 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
                 case SLOTS -> word == Word.LOAD;
                 case SETTINGS -> word == Word.SETTINGS;
                 case HELP -> word == Word.HELP;
-                case NOTE, MEMORY, REPLAY -> false;
+                case NOTE, MEMORY, REPLAY, AFTERWARDS -> false;
             };
         }
     }

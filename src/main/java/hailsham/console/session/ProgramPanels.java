@@ -6,14 +6,12 @@ import hailsham.console.model.Role;
 import hailsham.console.session.Command.Word;
 import hailsham.console.session.Panel.Item;
 import hailsham.console.session.Panel.Kind;
-import hailsham.story.Passage;
-import hailsham.story.Piece;
 import hailsham.story.Story;
+import hailsham.story.World;
 import hailsham.telling.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes what there is to look at beside the telling: what is kept, what can be set, what can be done. */
 final class ProgramPanels {
@@ -68,22 +66,31 @@ final class ProgramPanels {
     }
 
     Panel note(Story story) {
-        List<Item> items = story.note().stream()
-                .map(passage -> Item.of(Paragraph.of(Role.NARRATION, compositor.prose(words(passage)))))
-                .toList();
-        return new Panel(Kind.NOTE, "Before you begin", items, "");
+        return new Panel(Kind.NOTE, "Before you begin", paragraphs(story.note()), "");
     }
 
-    /** A note stands before the story, so that nothing in it can depend on anything. */
-    private static String words(Passage passage) {
-        return passage.pieces().stream()
-                .map(piece -> {
-                    if (piece instanceof Piece.Words words) {
-                        return words.text();
-                    }
-                    throw new AssertionError(piece);
-                })
-                .collect(Collectors.joining());
+    /**
+     * What the teller says when it is over, and what can be read then.
+     *
+     * @param ending empty where the rest is still to be written
+     */
+    Panel afterwards(Optional<World.Ending> ending) {
+        List<Item> items = new ArrayList<>();
+        ending.ifPresent(reached -> items.addAll(paragraphs(reached.after())));
+        items.add(way("Live a chapter again", "as it was, or knowing what came after", Word.CHAPTERS));
+        items.add(way("Go to another telling", "the ways not taken, and the replays kept", Word.TELLINGS));
+        items.add(way("Begin a new telling", "from the first page; this one is kept", Word.BEGIN));
+        return new Panel(Kind.AFTERWARDS, "Afterwards", items, "Type chapters, tellings, begin or quit.");
+    }
+
+    private List<Item> paragraphs(List<String> texts) {
+        return texts.stream()
+                .map(text -> Item.of(Paragraph.of(Role.NARRATION, compositor.prose(text))))
+                .toList();
+    }
+
+    private Item way(String label, String detail, Word word) {
+        return new Item(entry(label, detail).paragraphs(), Optional.of(Command.of(word)));
     }
 
     /** @param keys whether there are keys, beside what is typed */

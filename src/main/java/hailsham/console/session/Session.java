@@ -198,7 +198,10 @@ public final class Session {
                 yield new Reply.Grown();
             }
             case ON -> take(1);
-            case CHOICE, END -> new Reply.Told(whatCanBeDone());
+            case CHOICE -> new Reply.Told(whatCanBeDone());
+            case END ->
+                new Reply.Shown(beside.afterwards(engine.ending(telling.state())
+                        .map(engine.story().world().endings()::get)));
         };
     }
 
@@ -300,7 +303,7 @@ public final class Session {
         return switch (scene().stop()) {
             case MORE, DRAFT, ON -> "Press Enter to go on, or ask for help.";
             case CHOICE -> (offers == 1 ? "Choose 1" : "Choose 1 to " + offers) + ", or ask for help.";
-            case END -> "Nothing follows here: undo, begin, load or quit.";
+            case END -> "This is the end. Press Enter for what can be read now.";
         };
     }
 

@@ -11,14 +11,12 @@ import hailsham.story.Chapter;
 import hailsham.story.Memory;
 import hailsham.story.NodeId;
 import hailsham.story.Part;
-import hailsham.story.Passage;
 import hailsham.story.Promise;
 import hailsham.story.Story;
 import hailsham.story.World;
 import hailsham.yaml.fields.ChapterFields;
 import hailsham.yaml.fields.StoryFields;
 import hailsham.yaml.file.StoryFiles;
-import hailsham.yaml.prose.PassageReader;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import java.util.ArrayList;
@@ -152,7 +150,7 @@ public final class StoryDecoder {
                 writing.plain(story, "title"),
                 writing.optionalPlain(story, "author"),
                 story.whole("version", 1),
-                note(story, writing),
+                writing.plainParagraphs(story, "note"),
                 parts(writing),
                 chapters,
                 memories,
@@ -174,17 +172,6 @@ public final class StoryDecoder {
             parts.add(new Part(plan.id(), plan.title(writing), plan.folder(), plan.free(), chapters));
         }
         return parts;
-    }
-
-    private List<Passage> note(Reading story, Writing writing) {
-        LineIds ids = new LineIds("note");
-        List<Passage> note = new ArrayList<>();
-        story.scalar("note").ifPresent(text -> {
-            for (var paragraph : PassageReader.paragraphs(text.text(), writing.scope(), diagnostics)) {
-                note.add(paragraph.passage(ids.next()));
-            }
-        });
-        return note;
     }
 
     private static NodeId begins(Reading story, Writing writing) {

@@ -84,7 +84,11 @@ final class WorldReader {
                 each(
                         "endings",
                         WorldFields.ENDING,
-                        (name, one) -> new Ending(name.value(), writing.plain(one, "title"), name.where())));
+                        (name, one) -> new Ending(
+                                name.value(),
+                                writing.plain(one, "title"),
+                                writing.plainParagraphs(one, "after"),
+                                name.where())));
     }
 
     private Writing writing() {

@@ -14,6 +14,7 @@ import hailsham.story.Piece;
 import hailsham.yaml.prose.ParagraphText;
 import hailsham.yaml.prose.PassageReader;
 import hailsham.yaml.tree.Scalar;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,20 +72,35 @@ record Writing(Names names, ChapterScope scope, Diagnostics diagnostics) {
 
     private String plain(Scalar written) {
         ParagraphText line = PassageReader.line(written.text(), scope, diagnostics);
-        StringBuilder text = new StringBuilder();
-        for (Piece piece : line.pieces()) {
-            if (piece instanceof Piece.Words words) {
-                text.append(words.text());
+        return fixed(line, "a name or a title is always the same");
+    }
+
+    /** Paragraphs that stand outside the telling, in which nothing varies; none where the key is not there. */
+    List<String> plainParagraphs(Reading reading, String key) {
+        List<String> paragraphs = new ArrayList<>();
+        reading.scalar(key)
+                .ifPresent(written -> PassageReader.paragraphs(written.text(), scope, diagnostics)
+                        .forEach(text ->
+                                paragraphs.add(fixed(text, "what stands outside the telling is always the same"))));
+        return paragraphs;
+    }
+
+    /** The words of a text; braces in it are refused. */
+    private String fixed(ParagraphText text, String why) {
+        StringBuilder words = new StringBuilder();
+        for (Piece piece : text.pieces()) {
+            if (piece instanceof Piece.Words said) {
+                words.append(said.text());
             } else {
                 diagnostics.report(
                         DiagnosticCode.FIXED_LINE,
-                        line.where(),
-                        "a name or a title is always the same",
+                        text.where(),
+                        why,
                         "leave the braces out, or write `\\{` for one that is meant");
-                return text.toString();
+                break;
             }
         }
-        return text.toString();
+        return words.toString();
     }
 
     /** The whole name of what a scalar names; where nothing is called so, that is reported. */

@@ -49,7 +49,10 @@ public final class WorldFields {
     public static final Keys KEEPSAKE = new Keys("a keepsake", required("name", LINE, "what readers see"));
 
     /** An ending. */
-    public static final Keys ENDING = new Keys("an ending", required("title", LINE, "what readers see"));
+    public static final Keys ENDING = new Keys(
+            "an ending",
+            required("title", LINE, "what readers see"),
+            optional("after", new Text(Sort.PROSE), "what the teller says to those who stay when it is over"));
 
     /** The whole file. */
     public static final Keys WORLD = new Keys(

@@ -83,7 +83,7 @@ class ParityTest {
             pages.add(shown(page, reader, headers));
             while (typed.size() < STEPS) {
                 Scene before = reader.session().scene();
-                String command = command(before, typed.size(), random);
+                String command = command(before, typed.size(), kinds, random);
                 typed.add(command);
                 page.typed(command);
                 page.open().map(Panel::kind).ifPresent(kinds::add);
@@ -105,7 +105,7 @@ class ParityTest {
         }
     }
 
-    private static String command(Scene scene, int step, Random random) {
+    private static String command(Scene scene, int step, Set<Kind> seen, Random random) {
         if (step % 3 != 0) {
             return LOOKS.get(step * 2 / 3 % LOOKS.size());
         }
@@ -113,7 +113,7 @@ class ParityTest {
                 scene.offers().stream().filter(Scene.Offer::free).toList();
         return scene.stop() == Stop.CHOICE
                 ? free.get(random.nextInt(free.size())).id()
-                : scene.stop() == Stop.END ? "begin" : "on";
+                : scene.stop() == Stop.END && seen.contains(Kind.AFTERWARDS) ? "begin" : "on";
     }
 
     /** The words of what is on the page now, and of what comes on it until there is something to decide. */

@@ -12,6 +12,7 @@ import hailsham.console.session.Command.Word;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,28 @@ class SessionTest {
     void theNoteStandsBeforeTheFirstPageAndNeverAgain() {
         play(0, session -> assertThat(session.note()).isPresent());
         play(0, session -> assertThat(session.note()).isEmpty());
+    }
+
+    @Test
+    void whenItIsOverTheTellerSaysWhatThereIsNow() {
+        play(0, session -> {
+            toTheEnd(session);
+            assertThat(session.perform(Command.of(Word.ON))).isInstanceOfSatisfying(Reply.Shown.class, shown -> {
+                Panel panel = shown.panel();
+                assertThat(panel.items().get(0).paragraphs().get(0).text())
+                        .isEqualTo("There’s the other boat, if you should want to hear it.");
+                assertThat(panel.choices())
+                        .containsExactly(Command.of(Word.CHAPTERS), Command.of(Word.TELLINGS), Command.of(Word.BEGIN));
+            });
+        });
+    }
+
+    private static void toTheEnd(Session session) {
+        Random random = new Random(7);
+        while (session.scene().stop() != Scene.Stop.END) {
+            int offers = session.scene().offers().size();
+            session.perform(offers == 0 ? Command.of(Word.ON) : new Command.Choose(1 + random.nextInt(offers)));
+        }
     }
 
     @Test
