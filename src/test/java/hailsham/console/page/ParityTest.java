@@ -77,6 +77,10 @@ class ParityTest {
         Set<String> headers = new TreeSet<>();
         // The note stands before the first page; of the help, the page has the keys besides.
         Set<Kind> kinds = EnumSet.of(Kind.NOTE, Kind.HELP);
+        if (story.equals("miniature")) {
+            // Its replays and ways not taken keep this walk from its end; the other story comes to one.
+            kinds.add(Kind.AFTERWARDS);
+        }
         try (Reader reader = Reader.of(story, saves.resolve("page"), Typography.UNICODE, false)) {
             Page page = new Page(reader.session(), Typography.UNICODE, Glyphs.UNICODE);
             Random random = new Random(11);

@@ -55,7 +55,7 @@ class SessionTest {
             assertThat(session.perform(Command.of(Word.ON))).isInstanceOfSatisfying(Reply.Shown.class, shown -> {
                 Panel panel = shown.panel();
                 assertThat(panel.items().get(0).paragraphs().get(0).text())
-                        .isEqualTo("There’s the other boat, if you should want to hear it.");
+                        .endsWith("if you should want to hear of one.");
                 assertThat(panel.choices())
                         .containsExactly(Command.of(Word.CHAPTERS), Command.of(Word.TELLINGS), Command.of(Word.BEGIN));
             });
