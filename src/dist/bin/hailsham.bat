@@ -9,6 +9,6 @@ if defined HAILSHAM_JAVA set "HAILSHAM_RUN=%HAILSHAM_JAVA%\bin\java.exe"
 set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="
 set "HAILSHAM_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
-for %%c in (check explore map stats) do if "%~1"=="%%c" set "HAILSHAM_QUICK="
+for %%c in (explore map) do if "%~1"=="%%c" set "HAILSHAM_QUICK="
 "%HAILSHAM_RUN%" -Xlog:disable %HAILSHAM_QUICK% %HAILSHAM_JAVA_OPTIONS% -jar "%HAILSHAM_HOME%\lib\hailsham.jar" %*
 exit /b %ERRORLEVEL%

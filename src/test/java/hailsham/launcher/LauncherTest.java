@@ -111,12 +111,21 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check", "explore", "stats"})
-    void toReckonItIsLeftToBeFast(String command) throws IOException {
+    @CsvSource({"explore", "map"})
+    void toReckonAgainAndAgainItIsLeftToBeFast(String command) throws IOException {
         environment.put("JAVA_HOME", java("seventeen", "17.0.15+6").toString());
 
         assertThat(run(command).line())
                 .isEqualTo("seventeen: -Xlog:disable -jar " + home + "/lib/hailsham.jar " + command);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check", "stats"})
+    void toCheckItBeginsAtOnceAsToPlay(String command) throws IOException {
+        environment.put("JAVA_HOME", java("seventeen", "17.0.15+6").toString());
+
+        assertThat(run(command).line())
+                .isEqualTo("seventeen: " + QUICK + " -jar " + home + "/lib/hailsham.jar " + command);
     }
 
     @Test

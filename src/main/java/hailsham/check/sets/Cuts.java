@@ -29,7 +29,9 @@ final class Cuts {
         } else if (formula instanceof Formula.Not not) {
             add(not.part());
         } else if (formula instanceof Formula.AtLeast atLeast) {
-            atLeast.parts().forEach(this::add);
+            for (Formula part : atLeast.parts()) {
+                add(part);
+            }
         } else if (formula instanceof Formula.Choose choose) {
             add(choose.test());
             add(choose.yes());

@@ -1,6 +1,5 @@
 package hailsham.check.style;
 
-import hailsham.check.prose.Line;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Span;
@@ -27,17 +26,14 @@ final class Counted {
     private int paragraphs;
     private int shortEnds;
 
-    private Counted(String part, Map<Measure, Limit> measures, List<Line> lines) {
+    private Counted(String part, Map<Measure, Limit> measures, List<Worded> lines) {
         this.part = part;
         this.measures = measures;
-        lines.stream()
-                .map(Line::passage)
-                .flatMap(passage -> Wordings.of(passage).stream().limit(1))
-                .forEach(this::count);
+        lines.stream().flatMap(line -> line.wordings().stream().limit(1)).forEach(this::count);
         sentences.sort(null);
     }
 
-    static List<Diagnostic> warnings(String part, Map<Measure, Limit> measures, List<Line> lines) {
+    static List<Diagnostic> warnings(String part, Map<Measure, Limit> measures, List<Worded> lines) {
         Counted counted = new Counted(part, measures, lines);
         if (!counted.sentences.isEmpty()) {
             counted.sentences();

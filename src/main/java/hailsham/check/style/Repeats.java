@@ -27,12 +27,12 @@ final class Repeats {
         this.allowed = allowed;
     }
 
-    static List<Diagnostic> warnings(List<Line> lines, int least, Set<String> allowed) {
+    static List<Diagnostic> warnings(List<Worded> lines, int least, Set<String> allowed) {
         Repeats repeats = new Repeats(least, allowed);
         List<Diagnostic> warnings = new ArrayList<>();
-        for (Line line : lines) {
+        for (Worded line : lines) {
             repeats.in(line).forEach((run, before) -> {
-                Span place = Place.of(run, 1, line.passage().where());
+                Span place = Place.of(run, 1, line.where());
                 if (!Place.mayStand("repeated-words", place)) {
                     warnings.add(new Diagnostic(
                             DiagnosticCode.STYLE,
@@ -46,20 +46,21 @@ final class Repeats {
     }
 
     /** The longest runs of a line that stood in another place before, each with that place. */
-    private Map<String, Line> in(Line line) {
+    private Map<String, Line> in(Worded worded) {
+        Line line = worded.line();
         Map<String, Line> found = new LinkedHashMap<>();
-        for (String wording : Wordings.of(line.passage())) {
-            List<String> words = Words.bare(wording);
+        for (String wording : worded.wordings()) {
+            Runs runs = new Runs(Words.bare(wording));
             int from = 0;
-            while (from + least <= words.size()) {
+            while (from + least <= runs.words()) {
                 int to = from;
                 Line before = line;
-                while (to + least <= words.size() && repeated(words.subList(to, to + least), line)) {
-                    before = first.getOrDefault(String.join(" ", words.subList(to, to + least)), line);
+                while (to + least <= runs.words() && repeated(runs.of(to, to + least), line)) {
+                    before = first.getOrDefault(runs.of(to, to + least), line);
                     to++;
                 }
                 if (to > from) {
-                    found.put(String.join(" ", words.subList(from, to + least - 1)), before);
+                    found.put(runs.of(from, to + least - 1), before);
                 }
                 from = to + 1;
             }
@@ -67,9 +68,32 @@ final class Repeats {
         return found;
     }
 
+    /** Runs of the words of a text. */
+    private static final class Runs {
+        private final String text;
+
+        /** Where each word begins, and where one after the last would. */
+        private final int[] begins;
+
+        Runs(List<String> words) {
+            text = String.join(" ", words);
+            begins = new int[words.size() + 1];
+            for (int i = 0; i < words.size(); i++) {
+                begins[i + 1] = begins[i] + words.get(i).length() + 1;
+            }
+        }
+
+        int words() {
+            return begins.length - 1;
+        }
+
+        String of(int from, int to) {
+            return text.substring(begins[from], begins[to] - 1);
+        }
+    }
+
     /** Whether these words stood elsewhere; if nowhere yet, they do now. */
-    private boolean repeated(List<String> words, Line line) {
-        String run = String.join(" ", words);
+    private boolean repeated(String run, Line line) {
         Line before = first.putIfAbsent(run, line);
         return before != null
                 && !before.home().equals(line.home())

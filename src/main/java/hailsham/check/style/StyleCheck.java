@@ -1,6 +1,5 @@
 package hailsham.check.style;
 
-import hailsham.check.prose.Line;
 import hailsham.check.prose.Lines;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
@@ -41,32 +40,32 @@ public record StyleCheck(List<Rate> rates, List<Diagnostic> warnings) {
 
     /** Checks some parts only of what is judged by part; the rest is checked all the same. */
     public static StyleCheck of(Story story, Style style, List<Part> parts) {
+        List<Worded> all = Lines.of(story).stream()
+                .filter(line -> line.kind().isTold())
+                .map(Worded::of)
+                .toList();
+        Patterns patterns = new Patterns(style);
         List<Rate> rates = new ArrayList<>();
         List<Diagnostic> warnings = new ArrayList<>();
         for (Part part : parts) {
-            List<Line> lines = told(Lines.of(story)).stream()
-                    .filter(line -> story.chapter(line.chapter()).part().equals(part.id()))
+            List<Worded> lines = all.stream()
+                    .filter(line -> story.chapter(line.line().chapter()).part().equals(part.id()))
                     .toList();
             if (lines.isEmpty()) {
                 continue;
             }
-            List<Rate> ofPart = new Patterns(style, part.id(), lines).rates();
+            List<Rate> ofPart = patterns.rates(part.id(), lines);
             rates.addAll(ofPart);
             ofPart.stream().filter(Rate::isFault).forEach(rate -> warnings.add(warning(rate, style)));
             style.sum().flatMap(most -> sum(part.id(), ofPart, most)).ifPresent(warnings::add);
             warnings.addAll(Counted.warnings(part.id(), style.measures(), lines));
         }
-        List<Line> all = told(Lines.of(story));
         Style.Limit repeated = style.measures().get(Measure.REPEATED_WORDS);
         if (repeated != null) {
             warnings.addAll(Repeats.warnings(all, repeated.most(), style.allowed()));
         }
         warnings.addAll(Screens.warnings(story, style));
         return new StyleCheck(rates, warnings);
-    }
-
-    private static List<Line> told(List<Line> lines) {
-        return lines.stream().filter(line -> line.kind().isTold()).toList();
     }
 
     /** At the first place, naming others; for what is missing at the pattern itself. */

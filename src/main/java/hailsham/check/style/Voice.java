@@ -32,6 +32,9 @@ public enum Voice {
 
     /** What of a text is in this voice: narration with a pair of quotes for each speech, or a line for each speech. */
     String in(String text) {
+        if (text.indexOf('"') < 0) {
+            return this == NARRATION ? text : "";
+        }
         return switch (this) {
             case NARRATION -> QUOTED.matcher(text).replaceAll("\"\"");
             case SPEECH ->

@@ -16,17 +16,43 @@ final class Wordings {
         for (int number = 0; number < ways(passage.pieces()); number++) {
             StringBuilder text = new StringBuilder();
             write(passage.pieces(), number, text);
-            wordings.add(text.toString()
-                    .replaceAll("\\s+", " ")
-                    .replaceAll("\\\\(.)|\\*", "$1")
-                    .strip());
+            wordings.add(plain(text));
         }
         wordings.remove("");
         return List.copyOf(wordings);
     }
 
+    /** Single spaces for all space; asterisks go, and of escaped signs the backslash. */
+    private static String plain(StringBuilder text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Words.isSpace(sign)) {
+                if (!space) {
+                    plain.append(' ');
+                }
+                space = true;
+                continue;
+            }
+            space = false;
+            if (sign == '\\' && i + 1 < text.length()) {
+                i++;
+                space = Words.isSpace(text.charAt(i));
+                plain.append(space ? ' ' : text.charAt(i));
+            } else if (sign != '*') {
+                plain.append(sign);
+            }
+        }
+        return plain.toString().strip();
+    }
+
     private static int ways(List<Piece> pieces) {
-        return pieces.stream().mapToInt(Wordings::ways).max().orElse(1);
+        int most = 1;
+        for (Piece piece : pieces) {
+            most = Math.max(most, ways(piece));
+        }
+        return most;
     }
 
     private static int ways(Piece piece) {
@@ -35,7 +61,11 @@ final class Wordings {
         } else if (piece instanceof Piece.Either either) {
             return ways(either.then()) + ways(either.otherwise());
         } else if (piece instanceof Piece.Alternatives alternatives) {
-            return alternatives.items().stream().mapToInt(Wordings::ways).sum();
+            int sum = 0;
+            for (List<Piece> item : alternatives.items()) {
+                sum += ways(item);
+            }
+            return sum;
         }
         throw new AssertionError(piece);
     }
