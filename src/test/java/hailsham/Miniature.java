@@ -7,6 +7,7 @@ import hailsham.telling.Telling;
 import hailsham.yaml.StoryReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** The story in miniature, on which every layer is tested. */
@@ -43,6 +44,7 @@ public final class Miniature {
                 STORY.contracts(),
                 STORY.renames(),
                 STORY.retired(),
+                Map.of(),
                 STORY.warnings());
     }
 

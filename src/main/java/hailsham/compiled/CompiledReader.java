@@ -14,6 +14,7 @@ import hailsham.story.Promise;
 import hailsham.story.Story;
 import hailsham.story.World;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads what {@link StoryWriter} wrote. */
@@ -44,6 +45,7 @@ final class CompiledReader {
                 in.list(this::promise),
                 in.map(in::text),
                 set(),
+                Map.of(),
                 in.list(this::warning));
     }
 

@@ -26,8 +26,12 @@ final class CompiledStory {
     /**
      * @param program what tells this program from every other version of it
      * @param name under which it is looked for
+     * @param story without branches
      */
     static byte[] write(long program, String name, List<SourceFile> sources, Story story) {
+        if (!story.branches().isEmpty()) {
+            throw new IllegalArgumentException("a story is kept without branches, which are read when it is played");
+        }
         Output out = new Output(name, sources);
         List<Diagnostic> warnings = story.warnings().stream()
                 .filter(warning ->

@@ -137,6 +137,10 @@ final class Run implements Course {
             case RETURN -> {
                 return comeBack();
             }
+            case BACK -> {
+                back(operand(1));
+                return false;
+            }
         }
         address += op.length();
         return false;
@@ -253,7 +257,22 @@ final class Run implements Course {
 
     @Override
     public void enter(int node) {
-        Chapter entered = program.chapter(node);
+        tell(program.chapter(node));
+        unit = program.unit(node);
+        address = 0;
+        back = State.NOWHERE;
+    }
+
+    /** Goes back to the choices of a node. */
+    private void back(int node) {
+        tell(program.chapter(node));
+        unit = program.unit(node);
+        address = unit.choicesAt();
+        back = State.NOWHERE;
+    }
+
+    /** The chapter that is entered, where it is another. */
+    private void tell(Chapter entered) {
         if (!entered.id().equals(chapter)) {
             chapter = entered.id();
             int told = slots.find(Slot.Kind.TOLD, entered.id());
@@ -270,9 +289,6 @@ final class Run implements Course {
         if (reading != null) {
             reading.entered();
         }
-        unit = program.unit(node);
-        address = 0;
-        back = State.NOWHERE;
     }
 
     private void know(String memory, boolean lived) {

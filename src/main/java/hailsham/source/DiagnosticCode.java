@@ -126,6 +126,18 @@ public enum DiagnosticCode {
     PART_NOT_FREE("part-not-free", Severity.ERROR),
     /** A key that means something only in a free part. Leave it out, or free the part. */
     ONLY_IN_FREE_PART("only-in-free-part", Severity.ERROR),
+    /** A branch for another story. Put it among the branches of that story. */
+    OTHER_STORY("other-story", Severity.ERROR),
+    /** A branch that was written for another version of the story. Play it through, and say so in it. */
+    OTHER_VERSION("other-version", Severity.WARNING),
+    /** A branch on a node that does not end in choices. Graft it onto one that does. */
+    NO_GRAFT_HERE("no-graft-here", Severity.ERROR),
+    /** A way of a branch that would close the telling. Lead {@code back}, or to a node of the story. */
+    NO_WAY_BACK("no-way-back", Severity.ERROR),
+    /** {@code back} where a branch is entered at several nodes. Name the node, or write one for each. */
+    BACK_TO_MANY("back-to-many", Severity.ERROR),
+    /** A node of a branch that is come to from two chapters. Write one for each. */
+    IN_TWO_CHAPTERS("in-two-chapters", Severity.ERROR),
     /** A memory that would bring itself back. Leave one out. */
     RECALL_CYCLE("recall-cycle", Severity.ERROR),
     /** Flashbacks more than two deep. Let the innermost come back elsewhere. */
@@ -190,6 +202,8 @@ public enum DiagnosticCode {
     STUCK("stuck", Severity.ERROR),
     /** A place from which some reader comes to no ending. Lead on from it, or from what follows. */
     ENDLESS("endless", Severity.ERROR),
+    /** A place in a branch from which some reader never comes out of it. Lead {@code back}, or to a node of the story. */
+    BRANCH_TRAP("branch-trap", Severity.ERROR),
     /** A memory that breaks in where some reader does not hold it. Add {@code else} and a text for her. */
     NEVER_LIVED("never-lived", Severity.ERROR),
     /** A variable that no condition reads. Read it, or take it away. */

@@ -33,4 +33,9 @@ public record Chapter(
         nodes = Ordered.copy(nodes);
         memories = List.copyOf(memories);
     }
+
+    /** The same with other nodes and memories. */
+    public Chapter with(Map<String, Node> itsNodes, List<String> itsMemories) {
+        return new Chapter(id, title, part, thread, needs, mayBeLeft, begins, itsNodes, itsMemories, where);
+    }
 }

@@ -3,6 +3,7 @@ package hailsham.story;
 import hailsham.expression.Condition;
 import hailsham.expression.Effect;
 import hailsham.source.Span;
+import hailsham.story.branch.Branch;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,5 +36,10 @@ public record Choice(
     public Choice {
         effects = List.copyOf(effects);
         says = List.copyOf(says);
+    }
+
+    /** Whether a branch added it to a node that is not the branch's own. */
+    public boolean isGrafted() {
+        return Branch.isWhole(id);
     }
 }

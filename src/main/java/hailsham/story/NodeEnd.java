@@ -8,6 +8,18 @@ import java.util.Optional;
 
 /** How a node ends: exactly one of these. */
 public sealed interface NodeEnd {
+    /** The key under which an end is written. */
+    static String key(NodeEnd end) {
+        if (end instanceof Choices) {
+            return "choices";
+        } else if (end instanceof Go) {
+            return "go";
+        } else if (end instanceof Ends) {
+            return "ending";
+        }
+        return end instanceof Threads ? "threads" : "share";
+    }
+
     /** The reader chooses. At least one. */
     record Choices(List<Choice> choices) implements NodeEnd {
         public Choices {
@@ -61,9 +73,25 @@ public sealed interface NodeEnd {
 
     /** Where a way leads. {@code next-chapter} is a node by the time that it is read. */
     sealed interface Target {
+        /** The node to which it leads; empty where it leads to none. */
+        default Optional<NodeId> leadsTo() {
+            if (this instanceof To to) {
+                return Optional.of(to.node);
+            }
+            return this instanceof Back back ? Optional.of(back.node) : Optional.empty();
+        }
+
         record To(NodeId node) implements Target {}
 
         /** What comes next is still to be written: the telling so far is closed with a page that says so. */
         record Unfinished() implements Target {}
+
+        /**
+         * Back to where a reader chose to leave a node: to its choices, without its text being read or anything that is
+         * done on coming to it being done again.
+         *
+         * @param node that ends in choices
+         */
+        record Back(NodeId node) implements Target {}
     }
 }

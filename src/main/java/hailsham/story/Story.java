@@ -1,6 +1,7 @@
 package hailsham.story;
 
 import hailsham.source.Diagnostic;
+import hailsham.story.branch.Woven;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param contracts what it promises of every reader
  * @param renames ids of older versions and what they are now
  * @param retired ids of older versions that are gone for good
+ * @param branches those that are woven into it, by id
  * @param warnings what was noticed in reading and does not keep it from being played
  */
 public record Story(
@@ -37,6 +39,7 @@ public record Story(
         List<Promise> contracts,
         Map<String, String> renames,
         Set<String> retired,
+        Map<String, Woven> branches,
         List<Diagnostic> warnings) {
     /** The format version that this program reads and writes. */
     public static final int FORMAT = 1;
@@ -50,6 +53,7 @@ public record Story(
         contracts = List.copyOf(contracts);
         renames = Ordered.copy(renames);
         retired = Ordered.copy(retired);
+        branches = Ordered.copy(branches);
         warnings = List.copyOf(warnings);
     }
 
@@ -70,7 +74,30 @@ public record Story(
                 contracts,
                 renames,
                 retired,
+                branches,
                 noticed);
+    }
+
+    /** The same with branches in it. */
+    public Story with(
+            Map<String, Chapter> itsChapters, Map<String, Memory> itsMemories, World itsWorld, Map<String, Woven> on) {
+        return new Story(
+                id,
+                title,
+                author,
+                version,
+                note,
+                parts,
+                itsChapters,
+                itsMemories,
+                itsWorld,
+                begins,
+                unfinished,
+                contracts,
+                renames,
+                retired,
+                on,
+                warnings);
     }
 
     public Chapter chapter(String id) {

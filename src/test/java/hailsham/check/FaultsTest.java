@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hailsham.check.fault.Finding;
 import hailsham.golden.GoldenPairs;
 import hailsham.source.DiagnosticPrinter;
+import hailsham.story.Story;
+import hailsham.story.branch.Branch;
+import hailsham.yaml.BranchReader;
+import hailsham.yaml.Branches;
 import hailsham.yaml.StoryFixture;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
@@ -33,8 +37,16 @@ class FaultsTest {
             StoryFixture.lay("plain", input, story);
             StoryReader.Result read = StoryReader.read(story, "story");
             assertThat(read.problems()).isEmpty();
-            return printed(Proof.of(read.story().orElseThrow(), Budget.USUAL).report());
+            return printed(Proof.of(woven(story, read.story().orElseThrow()), Budget.USUAL)
+                    .report());
         });
+    }
+
+    /** With all its branches on. */
+    private static Story woven(Path folder, Story story) {
+        Branches branches = Branches.of(story, BranchReader.in(folder.resolve("branches"), "story/branches"));
+        assertThat(branches.problems()).isEmpty();
+        return branches.with(branches.sound().stream().map(Branch::id).toList());
     }
 
     @Test

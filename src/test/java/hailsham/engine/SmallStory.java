@@ -111,6 +111,7 @@ public final class SmallStory {
                 List.of(),
                 Map.of(),
                 Set.of(),
+                Map.of(),
                 List.of());
     }
 

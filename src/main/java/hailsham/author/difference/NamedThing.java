@@ -5,6 +5,7 @@ import hailsham.story.Choice;
 import hailsham.story.Memory;
 import hailsham.story.Node;
 import hailsham.story.NodeEnd;
+import hailsham.story.NodeId;
 import hailsham.story.Story;
 import hailsham.telling.Decision;
 import hailsham.telling.carry.FormerNames;
@@ -70,8 +71,7 @@ record NamedThing(Kind kind, String id, String place) {
     }
 
     private static NamedThing of(Node node, Choice choice) {
-        String to =
-                choice.go() instanceof NodeEnd.Target.To target ? target.node().toString() : "unfinished";
+        String to = choice.go().leadsTo().map(NodeId::toString).orElse("unfinished");
         return new NamedThing(Kind.CHOICE, node.id() + "." + choice.id(), to);
     }
 
@@ -79,8 +79,7 @@ record NamedThing(Kind kind, String id, String place) {
     NamedThing now(FormerNames names) {
         return switch (kind) {
             case CHOICE -> new NamedThing(kind, names.now(Decision.of(id)).toString(), place(names));
-            case NODE ->
-                new NamedThing(kind, names.now(hailsham.story.NodeId.of(id)).toString(), place);
+            case NODE -> new NamedThing(kind, names.now(NodeId.of(id)).toString(), place);
             case MEMORY -> new NamedThing(kind, names.now(id), names.now(place));
             case RETELLING -> new NamedThing(kind, retelling(names), place);
             case CHAPTER, VARIABLE, KEEPSAKE, ENDING -> new NamedThing(kind, names.now(id), place);
@@ -88,9 +87,7 @@ record NamedThing(Kind kind, String id, String place) {
     }
 
     private String place(FormerNames names) {
-        return place.indexOf('/') < 0
-                ? place
-                : names.now(hailsham.story.NodeId.of(place)).toString();
+        return place.indexOf('/') < 0 ? place : names.now(NodeId.of(place)).toString();
     }
 
     private String retelling(FormerNames names) {

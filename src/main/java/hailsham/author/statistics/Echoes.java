@@ -113,9 +113,7 @@ final class Echoes {
     private static Set<NodeId> targets(List<NodeEnd.Target> targets) {
         Set<NodeId> nodes = new HashSet<>();
         for (NodeEnd.Target target : targets) {
-            if (target instanceof NodeEnd.Target.To to) {
-                nodes.add(to.node());
-            }
+            target.leadsTo().ifPresent(nodes::add);
         }
         return nodes;
     }

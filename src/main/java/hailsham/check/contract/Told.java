@@ -48,6 +48,7 @@ public final class Told {
                 List.of(),
                 story.renames(),
                 story.retired(),
+                story.branches(),
                 story.warnings());
     }
 

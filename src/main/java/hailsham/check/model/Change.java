@@ -21,7 +21,7 @@ public record Change(Op op, int slot, int operand, int least, int most) {
             case RAISE -> Math.max(value, operand);
             case ADD -> (int) Math.max(least, Math.min(most, (long) value + operand));
             case COUNT -> value == most ? operand : value + 1;
-            case SAY, PAUSE, UNLESS, JUMP, PLAY, STOP, ENTER, RETURN -> throw new AssertionError(op);
+            case SAY, PAUSE, UNLESS, JUMP, PLAY, STOP, ENTER, RETURN, BACK -> throw new AssertionError(op);
         };
     }
 

@@ -93,6 +93,16 @@ final class Course {
         goOn(new Place(node, 0, List.of()));
     }
 
+    /** Goes on at the choices of a node. */
+    private void back(int node) {
+        int choices = program.unit(node).choicesAt();
+        if (!program.chapter(node).id().equals(program.chapter(at.node()).id())) {
+            tell(node);
+        }
+        home = false;
+        goOn(new Place(node, choices, List.of()));
+    }
+
     private void tell(int node) {
         int told = slots.find(Kind.TOLD, program.chapter(node).id());
         if (told >= 0) {
@@ -150,6 +160,10 @@ final class Course {
             }
             case RETURN -> {
                 return comeBack();
+            }
+            case BACK -> {
+                back(unit.operand(address, 1));
+                return false;
             }
         }
         at = at.at(address + op.length());

@@ -53,7 +53,7 @@ final class Decisions {
         NodeEnd.Choices written = (NodeEnd.Choices) program.node(place.unit()).end();
         List<Formula> first = new ArrayList<>();
         for (ChoiceStop.Offer offer : offers) {
-            first.add(offer.fallback() ? Formula.FALSE : Formula.and(there(offer), when(offer)));
+            first.add(offer.fallback() || offer.grafted() ? Formula.FALSE : Formula.and(there(offer), when(offer)));
         }
         Formula nothingElse = Formula.not(Formula.any(first));
         List<Formula> free = new ArrayList<>();

@@ -32,7 +32,7 @@ final class Reading {
                 case SET, RAISE, ADD, COUNT, STOP -> {
                     // Only looked at: nothing comes of it.
                 }
-                case ENTER, RETURN -> throw new AssertionError(op);
+                case ENTER, RETURN, BACK -> throw new AssertionError(op);
             }
             at = op == Op.UNLESS ? at : op == Op.JUMP ? unit.operand(at, 1) : at + op.length();
         }

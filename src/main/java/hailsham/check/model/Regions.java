@@ -65,7 +65,7 @@ final class Regions {
             case SAY, PAUSE, UNLESS, JUMP -> true;
             case PLAY -> looking || isQuiet(program.text(unit.operand(at, 1)));
             case SET, RAISE, ADD, COUNT, STOP -> looking;
-            case ENTER, RETURN -> false;
+            case ENTER, RETURN, BACK -> false;
         };
     }
 

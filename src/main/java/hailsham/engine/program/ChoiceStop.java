@@ -23,6 +23,7 @@ public final class ChoiceStop extends Stop {
      * A choice.
      *
      * @param spent the slot that is set once it was taken and is then gone; -1 where it stays
+     * @param grafted whether a branch added it: then nothing of the node's own is there or not on its account
      * @param address where what follows it begins
      */
     public record Offer(
@@ -33,6 +34,7 @@ public final class ChoiceStop extends Stop {
             int spent,
             boolean silence,
             boolean fallback,
+            boolean grafted,
             int address) {}
 
     /** All of them, in order; a move is a place in this list. */
@@ -49,7 +51,7 @@ public final class ChoiceStop extends Stop {
     public int moves(long[] held, int[] into) {
         int count = moves(held, into, false);
         for (int i = 0; i < count; i++) {
-            if (into[i] >= 0) {
+            if (into[i] >= 0 && !offers[into[i]].grafted) {
                 return count;
             }
         }

@@ -78,6 +78,7 @@ final class EndWriter {
                     choice.once() ? chosen : -1,
                     choice.silence(),
                     choice.fallback(),
+                    choice.isGrafted(),
                     code.here());
             if (chosen >= 0) {
                 code.add(Op.SET, chosen, 1);
@@ -105,6 +106,8 @@ final class EndWriter {
     private void leave(Target target) {
         if (target instanceof Target.To to) {
             code.add(Op.ENTER, program.node(to.node()));
+        } else if (target instanceof Target.Back back) {
+            code.add(Op.BACK, program.node(back.node()));
         } else if (target instanceof Target.Unfinished) {
             unfinished.add(code.jump());
         } else {

@@ -24,7 +24,9 @@ public enum Op {
     /** {@code node}: leaves for another node, with nothing to return to. */
     ENTER(10, 1),
     /** Goes back to where the unit was called from. */
-    RETURN(11, 0);
+    RETURN(11, 0),
+    /** {@code node}: leaves for the choices of a node, with nothing to return to. */
+    BACK(12, 1);
 
     private static final Op[] BY_NUMBER = values();
 

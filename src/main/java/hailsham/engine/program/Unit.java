@@ -46,6 +46,16 @@ public final class Unit {
         return textAt;
     }
 
+    /** Where the choices are offered in which a node ends. */
+    public int choicesAt() {
+        for (int at = 0; at < code.length; at += op(at).length()) {
+            if (op(at) == Op.STOP && stopAt(at) instanceof ChoiceStop) {
+                return at;
+            }
+        }
+        throw new IllegalStateException(name + " does not end in choices");
+    }
+
     /** The operation at an address. */
     public Op op(int address) {
         return Op.of(code[address]);

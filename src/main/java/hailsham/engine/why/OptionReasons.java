@@ -44,7 +44,7 @@ public final class OptionReasons {
     private void choices(ChoiceStop choices) {
         List<ChoiceStop.Offer> offers = choices.offers();
         List<Ground> usual = offers.stream()
-                .filter(offer -> !offer.fallback())
+                .filter(offer -> !offer.fallback() && !offer.grafted())
                 .map(this::ground)
                 .toList();
         for (int i = 0; i < offers.size(); i++) {

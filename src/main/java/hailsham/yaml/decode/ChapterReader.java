@@ -3,14 +3,15 @@ package hailsham.yaml.decode;
 import hailsham.expression.Scope.Kind;
 import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
-import hailsham.source.Span;
-import hailsham.story.Block;
 import hailsham.story.Chapter;
 import hailsham.story.Memory;
 import hailsham.story.Node;
-import hailsham.story.NodeEnd;
 import hailsham.story.NodeId;
 import hailsham.yaml.fields.ChapterFields;
+import hailsham.yaml.nodes.MemoryReader;
+import hailsham.yaml.nodes.NodeReader;
+import hailsham.yaml.nodes.Reading;
+import hailsham.yaml.nodes.Writing;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import java.util.ArrayList;
@@ -24,13 +25,13 @@ final class ChapterReader {
     private final ChapterPlan plan;
     private final Reading reading;
     private final Writing writing;
-    private final EndReader ends;
+    private final NodeReader nodes;
 
     ChapterReader(ChapterPlan plan, Outline outline, Writing writing) {
         this.plan = plan;
         this.reading = plan.reading();
         this.writing = writing;
-        this.ends = new EndReader(writing, new Destinations(outline, plan, writing));
+        this.nodes = new NodeReader(writing, new ChapterDestinations(outline, plan, writing));
     }
 
     Chapter chapter() {
@@ -55,7 +56,7 @@ final class ChapterReader {
         List<Memory> read = new ArrayList<>();
         for (Mapping.Entry entry : reading.entries("memories")) {
             if (entry.value() instanceof Mapping mapping) {
-                read.add(memories.read(entry.key(), new Reading(mapping, ChapterFields.MEMORY)));
+                read.add(memories.read(entry.key().value(), entry.key(), new Reading(mapping, ChapterFields.MEMORY)));
             }
         }
         return read;
@@ -99,59 +100,13 @@ final class ChapterReader {
     }
 
     private Map<String, Node> nodes() {
-        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<String, Node> read = new LinkedHashMap<>();
         for (Mapping.Entry entry : reading.entries("nodes")) {
             if (entry.value() instanceof Mapping mapping) {
-                nodes.put(entry.key().value(), node(entry.key(), new Reading(mapping, ChapterFields.NODE)));
+                NodeId id = new NodeId(plan.id(), entry.key().value());
+                read.put(id.node(), nodes.read(id, entry.key(), new Reading(mapping, ChapterFields.NODE)));
             }
         }
-        return nodes;
-    }
-
-    private Node node(Scalar name, Reading node) {
-        NodeId id = new NodeId(plan.id(), name.value());
-        List<Block> text = BlockReader.read(node, "text", id.toString(), writing);
-        NodeEnd end = ends.read(node, id);
-        refuseReserved(name);
-        refuseTextAfterEnd(node);
-        boolean nothingToDo = end instanceof NodeEnd.Go || end instanceof NodeEnd.Ends;
-        if (nothingToDo && !node.has("text") && node.allKnown()) {
-            writing.diagnostics()
-                    .report(
-                            DiagnosticCode.EMPTY_NODE,
-                            name.where(),
-                            "the node `" + name.value() + "` has nothing to read and nothing to choose",
-                            "give it `text`, or lead past it");
-        }
-        return new Node(id, writing.effects(node, "do"), text, end, name.where());
-    }
-
-    private void refuseReserved(Scalar name) {
-        if (List.of(Destinations.NEXT_CHAPTER, Destinations.UNFINISHED, "back").contains(name.value())) {
-            writing.diagnostics()
-                    .report(
-                            DiagnosticCode.RESERVED_NAME,
-                            name.where(),
-                            "`" + name.value() + "` has a meaning of its own after `go:`",
-                            "give this node another name");
-        }
-    }
-
-    /** The order of keys means nothing to YAML, and something to whoever reads the file. */
-    private void refuseTextAfterEnd(Reading node) {
-        boolean ended = false;
-        for (Mapping.Entry entry : node.mapping().entries()) {
-            String key = entry.key().value();
-            if (ended && (key.equals("text") || key.equals("do"))) {
-                Span where = entry.key().where();
-                writing.diagnostics()
-                        .report(
-                                DiagnosticCode.AFTER_THE_END,
-                                where,
-                                "`" + key + "` stands after the end of the node, and comes before it",
-                                "move it up, to where it is read");
-            }
-            ended |= ChapterFields.NODE.exactlyOne().contains(key);
-        }
+        return read;
     }
 }

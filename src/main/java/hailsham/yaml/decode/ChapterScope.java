@@ -4,6 +4,7 @@ import hailsham.expression.Condition;
 import hailsham.expression.Scope;
 import hailsham.expression.Type;
 import hailsham.expression.mention.Mentions;
+import hailsham.yaml.nodes.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -4,6 +4,7 @@ import hailsham.expression.Condition;
 import hailsham.expression.ConditionReader;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
+import hailsham.yaml.nodes.Names;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import java.util.ArrayDeque;

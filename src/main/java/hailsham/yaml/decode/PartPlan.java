@@ -1,6 +1,8 @@
 package hailsham.yaml.decode;
 
 import hailsham.source.Span;
+import hailsham.yaml.nodes.Reading;
+import hailsham.yaml.nodes.Writing;
 
 /**
  * A part as {@code story.yaml} lists it.

@@ -7,6 +7,7 @@ import hailsham.source.Span;
 import hailsham.yaml.fields.StoryFields;
 import hailsham.yaml.file.FileOrder;
 import hailsham.yaml.file.StoryFiles.StoryFile;
+import hailsham.yaml.nodes.Reading;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package hailsham.yaml.decode;
 import hailsham.expression.Scope.Kind;
 import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
+import hailsham.yaml.nodes.Reading;
+import hailsham.yaml.nodes.Writing;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import java.util.ArrayList;

@@ -13,6 +13,7 @@ import hailsham.yaml.fields.StoryFields;
 import hailsham.yaml.fields.WorldFields;
 import hailsham.yaml.file.StoryFiles;
 import hailsham.yaml.file.StoryFiles.StoryFile;
+import hailsham.yaml.nodes.Reading;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import hailsham.yaml.tree.TreeReader;

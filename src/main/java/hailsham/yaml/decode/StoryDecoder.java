@@ -17,6 +17,10 @@ import hailsham.story.World;
 import hailsham.yaml.fields.ChapterFields;
 import hailsham.yaml.fields.StoryFields;
 import hailsham.yaml.file.StoryFiles;
+import hailsham.yaml.nodes.FlashbackDepth;
+import hailsham.yaml.nodes.Names;
+import hailsham.yaml.nodes.Reading;
+import hailsham.yaml.nodes.Writing;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import java.util.ArrayList;
@@ -160,6 +164,7 @@ public final class StoryDecoder {
                 contracts(story, writing),
                 saved.renames(),
                 saved.retired(),
+                Map.of(),
                 List.of());
     }
 

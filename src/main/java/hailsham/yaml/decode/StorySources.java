@@ -1,5 +1,7 @@
 package hailsham.yaml.decode;
 
+import hailsham.yaml.nodes.Reading;
+
 /**
  * The files of a story, each held against its shape.
  *

@@ -8,6 +8,7 @@ import hailsham.story.Style;
 import hailsham.yaml.fields.Numbers;
 import hailsham.yaml.fields.ShapeCheck;
 import hailsham.yaml.fields.StyleFields;
+import hailsham.yaml.nodes.Reading;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import hailsham.yaml.tree.TreeReader;

@@ -5,7 +5,6 @@ import hailsham.expression.Type;
 import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
-import hailsham.story.Passage;
 import hailsham.story.World;
 import hailsham.story.World.Ending;
 import hailsham.story.World.Keepsake;
@@ -13,6 +12,11 @@ import hailsham.story.World.Person;
 import hailsham.story.World.Variable;
 import hailsham.yaml.fields.Shape.Keys;
 import hailsham.yaml.fields.WorldFields;
+import hailsham.yaml.nodes.Names;
+import hailsham.yaml.nodes.Reading;
+import hailsham.yaml.nodes.VariableReader;
+import hailsham.yaml.nodes.VariableTypes;
+import hailsham.yaml.nodes.Writing;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
 import java.util.ArrayList;
@@ -27,13 +31,13 @@ final class WorldReader {
     private final Names names;
     private final Diagnostics diagnostics;
     private final NamedConditions conditions;
-    private final VariableTypes types;
+    private final VariableReader variables;
 
     WorldReader(Reading world, Names names, Diagnostics diagnostics) {
         this.world = world;
         this.names = names;
         this.diagnostics = diagnostics;
-        this.types = new VariableTypes(world, names, diagnostics);
+        this.variables = new VariableReader(new VariableTypes(world, names, diagnostics), diagnostics);
         this.conditions = new NamedConditions(world.entries("conditions"), names, diagnostics);
     }
 
@@ -48,7 +52,7 @@ final class WorldReader {
             names.refuseWord(name);
             if (names.declare(Kind.VARIABLE, name)) {
                 refuseStranger(name);
-                types.read(name.value(), variable(entry)).ifPresent(type -> names.declareType(name.value(), type));
+                variables.type(name.value(), entry).ifPresent(type -> names.declareType(name.value(), type));
             }
         }
         for (Scalar condition : world.names("conditions")) {
@@ -134,49 +138,14 @@ final class WorldReader {
     }
 
     private Map<String, Variable> variables(Writing writing) {
-        Map<String, Variable> variables = new LinkedHashMap<>();
+        Map<String, Variable> read = new LinkedHashMap<>();
         for (Mapping.Entry entry : world.entries("variables")) {
-            Optional<Type> type = names.type(entry.key().value());
+            String id = entry.key().value();
+            Optional<Type> type = names.type(id);
             if (type.isPresent()) {
-                variables.put(entry.key().value(), variable(entry, type.get(), writing));
+                read.put(id, variables.read(id, entry, type.get(), writing));
             }
         }
-        return variables;
-    }
-
-    private Variable variable(Mapping.Entry entry, Type type, Writing writing) {
-        Reading reading = variable(entry);
-        Map<String, Passage> says = new LinkedHashMap<>();
-        String id = entry.key().value();
-        for (Mapping.Entry said : reading.entries("says")) {
-            if (type.named(said.key().value()).isEmpty()) {
-                writing.unknown(
-                        "`" + id + "` has no value called `" + said.key().value() + "`", said.key(), type.names());
-            } else if (said.value() instanceof Scalar sentence) {
-                says.put(
-                        said.key().value(),
-                        writing.line(sentence, id + "." + said.key().value()));
-            }
-        }
-        for (String value : type.names()) {
-            if (reading.has("says")
-                    && !reading.names("says").stream()
-                            .anyMatch(key -> key.value().equals(value))) {
-                diagnostics.report(
-                        DiagnosticCode.BAND_UNSAID,
-                        reading.key("says").orElseThrow().where(),
-                        "`says` has no sentence for `" + value + "`",
-                        "add one");
-            }
-        }
-        return new Variable(
-                id, type, types.start(type, reading), says, entry.key().where());
-    }
-
-    private static Reading variable(Mapping.Entry entry) {
-        Mapping mapping = entry.value() instanceof Mapping found
-                ? found
-                : new Mapping(List.of(), false, entry.key().where());
-        return new Reading(mapping, WorldFields.VARIABLE);
+        return read;
     }
 }

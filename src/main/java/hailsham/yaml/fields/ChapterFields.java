@@ -25,24 +25,10 @@ public final class ChapterFields {
     private static final String GO = "a node here, `chapter/node`, `next-chapter` or `unfinished`";
 
     /** An option. */
-    public static final Keys CHOICE = new Keys(
-            "a choice",
-            required("choice", ID, "its name, which saves, tests and conditions refer to"),
-            required("text", LINE, "the option, at most 14 words"),
-            optional("when", CONDITION, "when it is there"),
-            optional("locked", LINE, "the reason with which it is shown, and not to be taken, when it is not there"),
-            optional("once", TRUTH, "`true`: gone after it was taken"),
-            optional("silence", TRUTH, "`true`: it lets the moment pass"),
-            optional("fallback", TRUTH, "`true`: offered when nothing else is"),
-            optional("do", EFFECTS, "what it changes, before `says`"),
-            optional("says", TEXT, "what follows at once, before the next node"),
-            required("go", REFERENCE, "where it leads: " + GO));
+    public static final Keys CHOICE = choice(GO);
 
     /** One way of several. */
-    public static final Keys WAY = new Keys(
-            "a way",
-            optional("when", CONDITION, "when it is taken; the last has none"),
-            required("to", REFERENCE, "where it leads: " + GO));
+    public static final Keys WAY = way(GO);
 
     /** The option of a hub that goes on. */
     public static final Keys ON = new Keys(
@@ -129,4 +115,29 @@ public final class ChapterFields {
             optional("memories", new Names(Sort.ID, MEMORY), "memories that come from here, by name"));
 
     private ChapterFields() {}
+
+    /** An option that leads to what may be written there. */
+    static Keys choice(String go) {
+        return new Keys(
+                "a choice",
+                required("choice", ID, "its name, which saves, tests and conditions refer to"),
+                required("text", LINE, "the option, at most 14 words"),
+                optional("when", CONDITION, "when it is there"),
+                optional(
+                        "locked", LINE, "the reason with which it is shown, and not to be taken, when it is not there"),
+                optional("once", TRUTH, "`true`: gone after it was taken"),
+                optional("silence", TRUTH, "`true`: it lets the moment pass"),
+                optional("fallback", TRUTH, "`true`: offered when nothing else is"),
+                optional("do", EFFECTS, "what it changes, before `says`"),
+                optional("says", TEXT, "what follows at once, before the next node"),
+                required("go", REFERENCE, "where it leads: " + go));
+    }
+
+    /** One way of several, to what may be written there. */
+    static Keys way(String go) {
+        return new Keys(
+                "a way",
+                optional("when", CONDITION, "when it is taken; the last has none"),
+                required("to", REFERENCE, "where it leads: " + go));
+    }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 
 /** {@code story.yaml}. */
 public final class StoryFields {
-    private static final int MOST = 1_000_000;
+    static final int MOST = 1_000_000;
 
     /** One part of the list. */
     public static final Keys PART = new Keys(

@@ -53,6 +53,22 @@ public final class FolderReader {
         return new StoryFiles(name, reader.files, reader.complete);
     }
 
+    /**
+     * Reads one file that stands by itself.
+     *
+     * @param name how the file is called in messages
+     * @return empty where it cannot be read, which is reported then
+     */
+    public static Optional<SourceFile> readFile(Path file, String name, Diagnostics diagnostics) {
+        FolderReader reader = new FolderReader(name, diagnostics);
+        try {
+            reader.file(file, "", "", Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException e) {
+            reader.refuse(DiagnosticCode.UNREADABLE, "", "", "this file cannot be read", "look at its permissions");
+        }
+        return reader.files.stream().map(StoryFile::source).findFirst();
+    }
+
     private void folder(Path folder, String within, int depth) {
         for (Path path : entries(folder, within)) {
             String own = String.valueOf(path.getFileName());

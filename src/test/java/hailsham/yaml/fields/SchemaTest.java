@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class SchemaTest {
     private static final Path SCHEMAS = Path.of("story", "schema");
     private static final Path FIXTURES = Path.of("src", "test", "resources", "diagnostics", "story");
+    private static final Path BRANCHES = Path.of("src", "test", "resources", "diagnostics", "branch");
     private static final Map<String, Keys> SHAPES = Map.of(
             "story",
             StoryFields.STORY,
@@ -34,7 +35,9 @@ class SchemaTest {
             "chapter",
             ChapterFields.CHAPTER,
             "style",
-            StyleFields.STYLE);
+            StyleFields.STYLE,
+            "branch",
+            BranchFields.BRANCH);
     /** What a schema can tell too. */
     private static final Set<String> OF_SHAPE =
             Set.of("unknown-key", "missing-key", "exclusive-keys", "wrong-shape", "missing-value", "bad-name");
@@ -62,21 +65,28 @@ class SchemaTest {
         try (Stream<Path> files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "story.schema.json", "world.schema.json", "chapter.schema.json", "style.schema.json");
+                            "story.schema.json",
+                            "world.schema.json",
+                            "chapter.schema.json",
+                            "style.schema.json",
+                            "branch.schema.json");
         }
     }
 
     @TestFactory
     List<DynamicTest> soundFilesAreAccepted() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String story :
-                List.of("story", "src/test/resources/stories/miniature", "src/test/resources/stories/small")) {
+        for (String story : List.of(
+                "story",
+                "src/test/resources/stories/miniature",
+                "src/test/resources/stories/small",
+                "src/test/resources/stories/grafted")) {
             try (Stream<Path> files = Files.walk(Path.of(story))) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
                     tests.add(DynamicTest.dynamicTest(
                             file.toString(),
-                            () -> assertThat(problems(file.getFileName().toString(), Files.readString(file)))
+                            () -> assertThat(problems(file.toString(), Files.readString(file)))
                                     .isEmpty()));
                 }
             }
@@ -88,7 +98,7 @@ class SchemaTest {
     @TestFactory
     List<DynamicTest> filesOfAWrongShapeAreRefused() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FIXTURES)) {
+        try (Stream<Path> files = Stream.concat(Files.list(FIXTURES), Files.list(BRANCHES))) {
             for (Path input : files.filter(f -> f.toString().endsWith(".input")).toList()) {
                 String name = input.getFileName().toString();
                 if (OF_SHAPE.contains(name.substring(0, name.indexOf('.'))) && !name.equals(OF_PAIRS)) {
@@ -105,7 +115,7 @@ class SchemaTest {
 
     private static List<Error> problems(String file, String yaml) throws IOException {
         String name = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
-        String kind = SHAPES.containsKey(name) ? name : "chapter";
+        String kind = file.contains("branches/") ? "branch" : SHAPES.containsKey(name) ? name : "chapter";
         String schema = Files.readString(SCHEMAS.resolve(kind + ".schema.json"));
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         Schema compiled = registry.getSchema(schema, InputFormat.JSON);
