@@ -35,6 +35,14 @@ record ChapterFile(Path folder, String story, String name) {
                 folder, named, named + "/" + folder.relativize(whole).toString().replace('\\', '/')));
     }
 
+    /** The folder of the story that a file is in; empty where it is in none. */
+    static Optional<Path> storyAbove(String typed) {
+        return Stories.path(typed)
+                .map(file -> file.toAbsolutePath().normalize())
+                .map(ChapterFile::storyAbove)
+                .map(folder -> Path.of("").toAbsolutePath().relativize(folder));
+    }
+
     private static @Nullable Path storyAbove(Path file) {
         Path folder = file.getParent();
         while (folder != null && !Files.isRegularFile(folder.resolve("story.yaml"))) {

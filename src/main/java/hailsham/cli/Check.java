@@ -6,6 +6,9 @@ import hailsham.check.Proof;
 import hailsham.check.Report;
 import hailsham.check.fault.Finding;
 import hailsham.check.style.StyleCheck;
+import hailsham.cli.branch.AskedFor;
+import hailsham.cli.branch.BranchChecks;
+import hailsham.cli.branch.BranchFiles;
 import hailsham.door.ProblemsWriter;
 import hailsham.door.SarifWriter;
 import hailsham.source.Diagnostic;
@@ -13,6 +16,7 @@ import hailsham.source.Diagnostics;
 import hailsham.story.Chapter;
 import hailsham.story.Story;
 import hailsham.story.Style;
+import hailsham.yaml.Branches;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,6 +67,12 @@ final class Check implements Action {
     private @Nullable String to;
 
     @Option(
+            names = "--branch",
+            paramLabel = "ID|FILE",
+            description = "instead: only this branch, with the story around it; more than one: each, and all together")
+    private List<String> branches = List.of();
+
+    @Option(
             names = "--budget",
             paramLabel = "SECONDS",
             description =
@@ -96,6 +106,9 @@ final class Check implements Action {
             return ExitCode.FAILED;
         }
         Optional<Story> whole = read.get().story();
+        if (!branches.isEmpty()) {
+            return branches(branches, whole, read.get().problems(), outside);
+        }
         if (to != null) {
             return WayThere.find(to, whole, read.get().problems(), budget(), outside);
         }
@@ -107,16 +120,53 @@ final class Check implements Action {
             return whole.map(sound -> StyleCheck.of(sound, held)).orElse(StyleCheck.NONE);
         });
         Optional<Report> report = whole.map(sound -> Proof.of(sound, budget()).report());
+        BranchChecks checks = whole.map(sound ->
+                        BranchChecks.of(Branches.of(sound, branchFiles(outside).ofStory()), Optional.empty(), budget()))
+                .orElse(BranchChecks.NONE);
         StyleCheck style = reading.join();
         style.warnings().forEach(other::report);
         List<Finding> findings = new ArrayList<>();
         other.found().forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
         report.ifPresent(found -> findings.addAll(found.findings()));
-        return told(findings, report, style, CheckText.answers(report), outside);
+        findings.addAll(checks.findings());
+        return told(findings, report, style, CheckText.answers(report) + checks.text(), outside);
+    }
+
+    private BranchFiles branchFiles(Outside outside) {
+        return new BranchFiles(story.flatMap(Stories::path), outside.places().branches());
+    }
+
+    /** Only branches: what reading finds in them, and what can be proved of them with the story around them. */
+    private int branches(List<String> named, Optional<Story> whole, List<Diagnostic> problems, Outside outside)
+            throws IOException {
+        if (whole.isEmpty()) {
+            outside.err().print(Stories.print(problems));
+            outside.tell("Nothing can be said of a branch until that is put right.");
+            return ExitCode.PROBLEMS;
+        }
+        Branches found = Branches.of(whole.get(), branchFiles(outside).all(named));
+        AskedFor asked = AskedFor.of(named, found);
+        if (asked.unknown().isPresent()) {
+            outside.tell(asked.unknown().get());
+            return ExitCode.FAILED;
+        }
+        if (to != null) {
+            return WayThere.find(to, Optional.of(found.with(asked.on())), problems, budget(), outside);
+        }
+        List<Finding> broken = asked.broken().stream()
+                .map(problem -> new Finding(problem, Optional.empty()))
+                .toList();
+        BranchChecks checks = broken.isEmpty()
+                ? BranchChecks.of(found, Optional.of(asked.on()), budget())
+                : new BranchChecks(broken, List.of());
+        return told(checks.findings(), Optional.empty(), StyleCheck.NONE, checks.text(), outside);
     }
 
     /** Only one file: what reading finds in it, and what can be proved of its chapter. */
     private int file(String typed, Outside outside) throws IOException {
+        if (BranchFiles.isBranch(typed)) {
+            return branch(typed, outside);
+        }
         if (story.isPresent() || to != null) {
             outside.tell("A file is checked without --story, which it is in already, and without --to.");
             return ExitCode.FAILED;
@@ -148,6 +198,17 @@ final class Check implements Action {
             outside.tell("Nothing can be proved of it until every file of the story can be read.");
         }
         return told(findings, Optional.empty(), style, CheckText.open(open), outside);
+    }
+
+    /** Only a branch: with the story that it is in, or else with the one that is asked for. */
+    private int branch(String typed, Outside outside) throws IOException {
+        if (story.isEmpty()) {
+            story = ChapterFile.storyAbove(typed).map(Path::toString);
+        }
+        Optional<StoryReader.Result> read = Stories.read(story, outside);
+        return read.isEmpty()
+                ? ExitCode.FAILED
+                : branches(List.of(typed), read.get().story(), read.get().problems(), outside);
     }
 
     private int told(List<Finding> findings, Optional<Report> report, StyleCheck style, String answers, Outside outside)

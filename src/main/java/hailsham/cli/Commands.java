@@ -108,7 +108,7 @@ final class Commands {
 
     private static OptionSpec option(PlayOption option) {
         return OptionSpec.builder(option.flag())
-                .type(option.hasValue() ? String.class : boolean.class)
+                .type(option.isRepeated() ? String[].class : option.hasValue() ? String.class : boolean.class)
                 .paramLabel(option.value())
                 .description(option.description())
                 .build();
@@ -154,10 +154,17 @@ final class Commands {
         Map<PlayOption, String> options = new EnumMap<>(PlayOption.class);
         for (PlayOption option : PlayOption.values()) {
             if (parsed.hasMatchedOption(option.flag())) {
-                options.put(option, option.hasValue() ? parsed.matchedOptionValue(option.flag(), "") : "");
+                options.put(option, value(parsed, option));
             }
         }
         return options;
+    }
+
+    private static String value(ParseResult parsed, PlayOption option) {
+        if (option.isRepeated()) {
+            return String.join("\n", parsed.matchedOptionValue(option.flag(), new String[0]));
+        }
+        return option.hasValue() ? parsed.matchedOptionValue(option.flag(), "") : "";
     }
 
     private static Action says(String text) {

@@ -21,6 +21,16 @@ abstract class ForwardingShelf implements Shelf {
     }
 
     @Override
+    public List<String> branches(String name) {
+        return shelf.branches(name);
+    }
+
+    @Override
+    public Opened carry(Engine now, Telling telling, int read) {
+        return shelf.carry(now, telling, read);
+    }
+
+    @Override
     public Opened open(Engine engine) {
         return shelf.open(engine);
     }

@@ -1,5 +1,7 @@
 package hailsham.cli;
 
+import hailsham.cli.branch.AskedFor;
+import hailsham.cli.branch.BranchFiles;
 import hailsham.compiled.KeptStories;
 import hailsham.console.Console;
 import hailsham.console.Wishes;
@@ -7,13 +9,18 @@ import hailsham.console.session.Leaving;
 import hailsham.door.JsonDoor;
 import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
+import hailsham.story.Story;
 import hailsham.telling.Script;
 import hailsham.telling.Shelf;
+import hailsham.yaml.Branches;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code play}: on the page, on the line, or through the door. */
 final class Play implements Action {
@@ -65,17 +72,52 @@ final class Play implements Action {
         if (found.isEmpty()) {
             return ExitCode.FAILED;
         }
-        Engine engine = Engine.of(found.get().story());
         Optional<Shelf> shelf = shelf(saves.get(), outside);
         if (shelf.isEmpty()) {
             return ExitCode.FAILED;
         }
+        Optional<Story> story = woven(found.get(), shelf.get(), outside);
+        if (story.isEmpty()) {
+            shelf.get().close();
+            return ExitCode.FAILED;
+        }
+        Engine engine = Engine.of(story.get());
         try (Shelf open = shelf.get()) {
             return play(engine, open, colour.get(), outside);
         } finally {
             // Not before the first page, nor beside it: the reader is gone now.
             found.get().keep(kept);
         }
+    }
+
+    /** The story with the branches that were asked for, and with those that are on in the slot. */
+    private Optional<Story> woven(PlayedStory played, Shelf shelf, Outside outside) {
+        List<String> named = option(PlayOption.BRANCH)
+                .map(lines -> List.of(lines.split("\n")))
+                .orElse(List.of());
+        Set<String> on = new LinkedHashSet<>(shelf.branches(shelf.slot()));
+        if (named.isEmpty() && on.isEmpty()) {
+            return Optional.of(played.story());
+        }
+        Branches branches = Branches.of(played.story(), branchFiles(outside).all(named));
+        AskedFor asked = AskedFor.of(named, branches);
+        if (asked.unknown().isPresent()) {
+            outside.tell(asked.unknown().get());
+            return Optional.empty();
+        }
+        if (!asked.broken().isEmpty()) {
+            outside.err().print(Stories.print(asked.broken()));
+            outside.tell("The branch cannot be played until that is put right.");
+            return Optional.empty();
+        }
+        on.addAll(asked.on());
+        return Optional.of(branches.with(on));
+    }
+
+    private BranchFiles branchFiles(Outside outside) {
+        return new BranchFiles(
+                option(PlayOption.STORY).flatMap(Stories::path),
+                outside.places().branches());
     }
 
     private Optional<Shelf> shelf(Path saves, Outside outside) {

@@ -3,6 +3,7 @@ package hailsham.cli;
 /** What may be said of how to play. The one list from which the quick way and the full way read. */
 enum PlayOption {
     STORY("--story", "DIR", "play the story in this folder instead of the one inside"),
+    BRANCH("--branch", "ID|FILE", "turn this branch on too; may be given more than once"),
     SLOT("--slot", "NAME", "keep the telling in this slot, and go on with what it holds"),
     SAVES("--saves", "DIR", "keep slots in this folder"),
     PLAIN("--plain", "", "only add lines: for screen readers, pipes and bots"),
@@ -25,6 +26,11 @@ enum PlayOption {
 
     String flag() {
         return flag;
+    }
+
+    /** Whether it may be given more than once; its values are then lines. */
+    boolean isRepeated() {
+        return this == BRANCH;
     }
 
     /** What its value is called in the help; empty where it has none. */

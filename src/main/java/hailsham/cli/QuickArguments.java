@@ -29,9 +29,10 @@ final class QuickArguments {
                 value = arguments[++i];
             }
             boolean fits = option.get().hasValue() ? !value.isEmpty() && !value.startsWith("-") : equals < 0;
-            if (!fits || options.put(option.get(), value) != null) {
+            if (!fits || (options.containsKey(option.get()) && !option.get().isRepeated())) {
                 return Optional.empty();
             }
+            options.merge(option.get(), value, (before, more) -> before + "\n" + more);
         }
         return Optional.of(options);
     }

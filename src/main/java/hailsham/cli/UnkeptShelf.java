@@ -1,6 +1,7 @@
 package hailsham.cli;
 
 import hailsham.engine.Engine;
+import hailsham.save.TakenOn;
 import hailsham.telling.Met;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
@@ -16,6 +17,16 @@ final class UnkeptShelf implements Shelf {
     @Override
     public String slot() {
         return "";
+    }
+
+    @Override
+    public List<String> branches(String name) {
+        return List.of();
+    }
+
+    @Override
+    public Opened carry(Engine now, Telling telling, int read) {
+        return TakenOn.of(now, telling, read).opened();
     }
 
     @Override

@@ -239,9 +239,33 @@ public final class FolderShelf implements Shelf {
         return goOnWith(new Opened(Optional.of(Telling.begin(engine)), 0, 0, Optional.empty(), List.of()));
     }
 
+    @Override
+    public synchronized Opened carry(Engine now, Telling telling, int read) {
+        TakenOn taken = TakenOn.of(now, telling, read);
+        if (taken.isBroken()) {
+            return goOnWith(taken.opened());
+        }
+        untouched = Optional.empty();
+        return kept(taken.opened(), new ArrayList<>(taken.opened().notices()));
+    }
+
+    @Override
+    public synchronized List<String> branches(String of) {
+        if (!SlotName.allowed(of)) {
+            return List.of();
+        }
+        try {
+            return root.folder(of).read().branches().stream()
+                    .map(BranchesOn::id)
+                    .toList();
+        } catch (IOException e) {
+            // What keeps it from being read is told where it is opened.
+            return List.of();
+        }
+    }
+
     /** Puts a telling in the open slot; what that held gets a slot of its own where no other has it. */
     private Opened goOnWith(Opened next) {
-        Telling telling = next.telling().orElseThrow();
         List<String> notices = new ArrayList<>(next.notices());
         try {
             SlotContents before = root.folder(name).read();
@@ -253,7 +277,11 @@ public final class FolderShelf implements Shelf {
             return Opened.refused(Sentences.notSaved(LeftBehind.NAME, root.path(), e));
         }
         untouched = Optional.empty();
-        keep(telling, next.read()).ifPresent(notices::add);
+        return kept(next, notices);
+    }
+
+    private Opened kept(Opened next, List<String> notices) {
+        keep(next.telling().orElseThrow(), next.read()).ifPresent(notices::add);
         return new Opened(next.telling(), next.read(), next.lastKept(), Optional.empty(), notices);
     }
 

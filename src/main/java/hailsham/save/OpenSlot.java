@@ -117,7 +117,7 @@ final class OpenSlot implements Closeable {
     /** Makes everything durable; a snapshot too, where a chapter was entered or {@code leaving}. */
     void keep(Standing now, boolean leaving) throws IOException {
         Optional<List<Entry>> steps = kept.stepsTo(now.ledger(), now.read());
-        if (journal == null || steps.isEmpty() || !journalIsThere(journal)) {
+        if (journal == null || steps.isEmpty() || !now.branches().equals(branches) || !journalIsThere(journal)) {
             writeAll(now);
             return;
         }
@@ -181,7 +181,7 @@ final class OpenSlot implements Closeable {
         Snapshot snapshot = new Snapshot(
                 now.story(),
                 now.version(),
-                branches,
+                now.branches(),
                 kept,
                 clock.getAsLong(),
                 now.chapter(),
@@ -190,6 +190,7 @@ final class OpenSlot implements Closeable {
                 unknown);
         PrivateFiles.replace(disk, folder.snapshot(), Optional.of(folder.backup()), SnapshotWriter.write(snapshot));
         chapter = now.chapter();
+        branches = now.branches();
     }
 
     private void openJournal(long length) throws IOException {

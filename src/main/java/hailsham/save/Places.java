@@ -29,6 +29,11 @@ public final class Places {
         return under("XDG_DATA_HOME", ".local/share");
     }
 
+    /** The folder of the reader's own branches. */
+    public Path branches() {
+        return saves().resolve("branches");
+    }
+
     /** The file of the settings. */
     public Path settings() {
         return under("XDG_CONFIG_HOME", ".config").resolve("settings");

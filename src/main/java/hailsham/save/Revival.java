@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * A telling had again from what is kept of it.
  *
- * @param isCarriedOver whether the story is another version than that in which it was kept; its files are then as they were
+ * @param isCarriedOver whether the story is another version than that in which it was kept, or has other branches; its files are then as they were
  *     until the reader goes on
  * @param isBroken whether the way does not hold to where it stood
  */
@@ -35,19 +35,23 @@ record Revival(Opened opened, boolean isCarriedOver, boolean isBroken) {
     /** Takes every decision again, as far as the story holds. */
     static Revival of(Engine engine, SlotContents contents, Kept kept) throws IOException {
         Story story = engine.story();
-        boolean edited =
-                contents.version().filter(version -> version == story.version()).isEmpty();
+        Optional<String> branches = BranchesOn.change(contents.branches(), story);
+        boolean edited = branches.isPresent()
+                || contents.version()
+                        .filter(version -> version == story.version())
+                        .isEmpty();
         Carrying.Carried carried = Carrying.over(engine, kept.ledger(), edited);
         Telling telling = carried.telling();
         boolean elsewhere = contents.state(kept)
                 .filter(state -> !engine.fingerprint(telling.state()).startsWith(state))
                 .isPresent();
         List<String> notices = new ArrayList<>();
+        branches.ifPresent(notices::add);
         if (carried.broken().isPresent()) {
             notices.add(EditSentences.broken(story, carried.broken().get()));
         } else if (!carried.passedOver().isEmpty()) {
             notices.add(EditSentences.leftOut(story, carried.passedOver()));
-        } else if (elsewhere) {
+        } else if (elsewhere && branches.isEmpty()) {
             notices.add(EditSentences.CHANGED);
         }
         if (contents.isTorn()) {

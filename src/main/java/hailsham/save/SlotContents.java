@@ -48,6 +48,11 @@ record SlotContents(
         return snapshots().map(bySnapshot).findFirst().or(() -> header().map(byJournal));
     }
 
+    /** The branches that were on, as {@link BranchesOn} writes them. */
+    List<String> branches() {
+        return newestSnapshot().map(Snapshot::branches).orElse(List.of());
+    }
+
     /** How the fingerprint of the state begins in which the reader stood; empty where no file says so. */
     Optional<String> state(Kept newest) {
         return snapshots()

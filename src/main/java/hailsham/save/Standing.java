@@ -10,18 +10,21 @@ import java.util.List;
 /**
  * Where a telling stands, as it is to be kept.
  *
+ * @param branches those that are on, as {@link BranchesOn} writes them
  * @param chapter the title of its chapter
  * @param state the fingerprint of the state; empty where that is not known
  */
 record Standing(
         String story,
         int version,
+        List<String> branches,
         String chapter,
         String state,
         List<Snapshot.Shown> options,
         Ledger ledger,
         int read) {
     Standing {
+        branches = List.copyOf(branches);
         chapter = cut(chapter);
         options = options.stream()
                 .map(option -> new Snapshot.Shown(option.id(), cut(option.text())))
@@ -33,6 +36,7 @@ record Standing(
         return new Standing(
                 story.id(),
                 story.version(),
+                BranchesOn.of(story),
                 story.chapter(telling.node().chapter()).title(),
                 telling.engine().fingerprint(telling.state()),
                 telling.options().stream()
@@ -47,6 +51,7 @@ record Standing(
         return new Standing(
                 contents.story().orElse(""),
                 contents.version().orElse(0),
+                contents.branches(),
                 contents.newestSnapshot().map(Snapshot::chapter).orElse(""),
                 "",
                 List.of(),

@@ -17,6 +17,9 @@ public interface Shelf extends AutoCloseable {
     /** The name of the open slot. */
     String slot();
 
+    /** The ids of the branches that were on when a slot was last kept; none where it holds nothing. Changes nothing. */
+    List<String> branches(String name);
+
     /** What the open slot holds; to be called once, before anything is kept. */
     Opened open(Engine engine);
 
@@ -50,6 +53,14 @@ public interface Shelf extends AutoCloseable {
 
     /** A telling at its first page in the open slot; with what that held it is as with {@link #load}. */
     Opened begin(Engine engine);
+
+    /**
+     * Goes on with a telling in a story that became another under it: an edited one, or one with other branches. All that
+     * was chosen is taken again in it; where the way does not hold, what was is kept in a slot of its own.
+     *
+     * @param read how much of the present turn was revealed
+     */
+    Opened carry(Engine now, Telling telling, int read);
 
     /**
      * What this reader has met of the story, in whatever slot, up to the last {@link #keep}; complete once the slot was

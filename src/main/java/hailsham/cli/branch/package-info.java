@@ -1,0 +1,5 @@
+/** Where branches are found that commands are asked for. Knows no command, and no story's rules. */
+@NullMarked
+package hailsham.cli.branch;
+
+import org.jspecify.annotations.NullMarked;

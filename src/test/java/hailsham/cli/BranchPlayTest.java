@@ -1,0 +1,138 @@
+package hailsham.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hailsham.save.Places;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A story played with branches on, through the door. */
+class BranchPlayTest {
+    private static final Path GRAFTED = Path.of("src", "test", "resources", "stories", "grafted");
+
+    @TempDir
+    Path home;
+
+    private Path story;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void copy() throws IOException {
+        story = home.resolve("story");
+        try (Stream<Path> files = Files.walk(GRAFTED)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, story.resolve(GRAFTED.relativize(file).toString()));
+            }
+        }
+    }
+
+    private String play(String typed, String... options) {
+        out.reset();
+        err.reset();
+        String[] arguments = new String[options.length + 5];
+        arguments[0] = "--json";
+        arguments[1] = "--story";
+        arguments[2] = story.toString();
+        arguments[3] = "--saves";
+        arguments[4] = home.resolve("saves").toString();
+        System.arraycopy(options, 0, arguments, 5, options.length);
+        Outside outside = new Outside(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
+                new Places(Map.of("XDG_DATA_HOME", home.toString()), home.toString()));
+        Hailsham.run(outside, arguments);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String choose(String... options) {
+        StringBuilder lines = new StringBuilder();
+        for (String option : options) {
+            lines.append("{\"choose\":\"").append(option).append("\"}\n");
+        }
+        return lines.toString();
+    }
+
+    @Test
+    void nothingOfABranchIsThereUntilItIsTurnedOn() {
+        assertThat(play(choose("wait"))).doesNotContain("hatch--");
+    }
+
+    @Test
+    void oneThatWasTurnedOnStaysOnInItsTelling() {
+        assertThat(play(choose("wait", "hatch--up"), "--branch", "hatch")).contains("\"gate/hatch--look-in\"");
+        assertThat(play("")).contains("\"gate/hatch--look-in\"");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void oneIsFoundAmongTheReadersOwnAndAnywhereElse() throws IOException {
+        Path own = Files.createDirectories(home.resolve("hailsham/branches"));
+        Files.move(story.resolve("branches/hatch.yaml"), own.resolve("hatch.yaml"));
+        Files.move(story.resolve("branches/bell.yaml"), home.resolve("bell.yaml"));
+        assertThat(play(choose("wait"), "--branch", "hatch", "--branch", home.resolve("bell.yaml") + ""))
+                .contains("\"hatch--up\"", "\"bell--ring\"");
+    }
+
+    @Test
+    void oneThatIsGoneIsToldAndTheTellingGoesOnWhereItStillHolds() throws IOException {
+        play(choose("wait", "hatch--up"), "--branch", "hatch");
+        Files.delete(story.resolve("branches/hatch.yaml"));
+        assertThat(play("")).contains("\"node\":\"gate/yard\"").doesNotContain("hatch--up\"");
+        assertThat(said())
+                .isEqualTo("The branch “hatch” is not on any more.\nThe story has changed since this was kept, and your"
+                        + " way holds no longer to where you were: a choice that you took in The Gate is not there any"
+                        + " more. You go on from the last place that holds. Nothing is lost: what was kept stays as it"
+                        + " is until you go on, and stands then in a slot of its own.\n");
+    }
+
+    @Test
+    void oneThatComesBackIsOnAgainWhereNobodyHasGoneOnWithoutIt() throws IOException {
+        play(choose("wait", "hatch--up"), "--branch", "hatch");
+        Path file = story.resolve("branches/hatch.yaml");
+        Files.move(file, home.resolve("away"));
+        play("");
+        Files.move(home.resolve("away"), file);
+        assertThat(play("")).contains("\"gate/hatch--look-in\"");
+    }
+
+    @Test
+    void oneThatHasChangedIsTold() throws IOException {
+        play(choose("wait", "hatch--up"), "--branch", "hatch");
+        Path file = story.resolve("branches/hatch.yaml");
+        Files.writeString(file, Files.readString(file).replace("It smelled of irons", "It smelled of starch"));
+        assertThat(play("")).contains("It smelled of starch").contains("\"gate/hatch--look-in\"");
+        assertThat(said()).isEqualTo("The branch “The Linen Hatch” has changed.\n");
+    }
+
+    @Test
+    void oneThatIsTurnedOnLaterIsOnFromThere() {
+        play(choose("wait"));
+        assertThat(play(choose("bell--ring"), "--branch", "bell")).contains("Everybody looked round.");
+        assertThat(said()).isEqualTo("The branch “The Bell Rope” is on from here.\n");
+    }
+
+    @Test
+    void oneWithMistakesIsNotPlayedAndTheyAreShown() throws IOException {
+        Path file = story.resolve("branches/hatch.yaml");
+        Files.writeString(file, Files.readString(file).replace("go: look-in", "go: look-im"));
+        assertThat(play("", "--branch", file.toString())).isEmpty();
+        assertThat(said()).contains("error[unknown-name]: no node is called `look-im`", "did you mean `look-in`?");
+    }
+}
