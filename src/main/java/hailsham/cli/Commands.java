@@ -1,5 +1,6 @@
 package hailsham.cli;
 
+import hailsham.cli.writing.Format;
 import hailsham.cli.writing.ListUsages;
 import hailsham.cli.writing.Rename;
 import hailsham.save.FolderShelf;
@@ -42,6 +43,7 @@ final class Commands {
                 .addSubcommand("stats", withHelp(CommandSpec.forAnnotatedObject(new Stats())))
                 .addSubcommand("usages", withHelp(CommandSpec.forAnnotatedObject(new ListUsages())))
                 .addSubcommand("rename", withHelp(CommandSpec.forAnnotatedObject(new Rename())))
+                .addSubcommand("fmt", withHelp(CommandSpec.forAnnotatedObject(new Format())))
                 .addSubcommand("rehearse", rehearsal());
     }
 

@@ -59,7 +59,7 @@ public final class Stories {
     }
 
     /** A path as it was typed; empty where it can be none. */
-    static Optional<Path> path(String typed) {
+    public static Optional<Path> path(String typed) {
         try {
             return Optional.of(Path.of(typed));
         } catch (InvalidPathException e) {

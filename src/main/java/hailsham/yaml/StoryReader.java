@@ -131,6 +131,16 @@ public final class StoryReader {
             FolderWriter.write(folder, files, texts);
         }
 
+        /** The files whose text could be read, in their order, whether it makes sense or not. */
+        public List<SourceFile> readable() {
+            return files.files().stream().map(StoryFiles.StoryFile::source).toList();
+        }
+
+        /** What is wrong with files before their sense is asked after. */
+        public List<Diagnostic> problems() {
+            return diagnostics.found();
+        }
+
         /** Reads the story that is in them. */
         public Result read() {
             return read(Mentions.NONE);
