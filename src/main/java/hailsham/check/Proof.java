@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What can be proved of a story: asked of every reader there could be, not of so many. */
 public final class Proof {
@@ -191,13 +192,15 @@ public final class Proof {
 
     /** Looks for every fault, and whether every contract is kept. */
     public Report report() {
-        Findings findings = Faults.find(new Evidence(prover));
+        Evidence evidence = new Evidence(prover);
+        CompletableFuture<Count> counted = CompletableFuture.supplyAsync(prover::ways);
+        Findings findings = Faults.find(evidence);
         List<ContractAnswer> contracts = Promises.answers(model.program().story(), this, budget.less(elapsed()));
         contracts.forEach(contract -> contract.report(findings));
         List<Answer> answers = new ArrayList<>();
         Faults.codes().forEach(code -> answers.add(answer(code, findings)));
         answers.add(answer(DiagnosticCode.BROKEN_CONTRACT, findings));
-        Count ways = ways();
+        Count ways = counted.join();
         Count states = prover.states();
         return new Report(
                 findings.found(), answers, contracts, ways, states, elapsed().toMillis());

@@ -10,8 +10,10 @@ import hailsham.engine.program.Program;
 import hailsham.source.DiagnosticCode;
 import hailsham.story.Chapter;
 import hailsham.story.Story;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,8 @@ import java.util.function.Predicate;
 public final class Evidence {
     private final Prover prover;
     private final Model model;
-    private final Map<Sight, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<Sight, Verdict> verdicts = new HashMap<>();
+    private final Map<Sight.Kind, List<Sight>> byKind = new EnumMap<>(Sight.Kind.class);
     private final Mentions mentions;
 
     /** Asks for all of it. */
@@ -38,6 +41,8 @@ public final class Evidence {
         List<Verdict> answers = prover.ask(questions);
         for (int i = 0; i < answers.size(); i++) {
             verdicts.put(sights.get(i), answers.get(i));
+            byKind.computeIfAbsent(sights.get(i).kind(), kind -> new ArrayList<>())
+                    .add(sights.get(i));
         }
     }
 
@@ -75,7 +80,7 @@ public final class Evidence {
 
     /** Everything of a kind. */
     List<Sight> all(Sight.Kind kind) {
-        return verdicts.keySet().stream().filter(sight -> sight.kind() == kind).toList();
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /** Whether some reader meets it. */

@@ -154,7 +154,8 @@ final class Estimate {
         if (groups.size() >= KEPT_GROUPS) {
             return;
         }
-        long hash = at.number();
+        // The point is spread first: points and values are both small numbers, and would cancel each other out.
+        long hash = at.number() * 0xBF58476D1CE4E5B9L;
         BitSet slots = live.get(at.number());
         for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
             hash = (hash ^ values[slot]) * 0x9E3779B97F4A7C15L;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Meets the states of a story one by one, where they are few. */
+/** Meets the states of a story one by one, where they are few. Several threads may ask. */
 final class Explicit {
     /** Where so many states might be, of which others are the same, there is no looking for them. */
     private static final double MOST = 1e15;
@@ -31,6 +31,10 @@ final class Explicit {
     private @Nullable Slice guards;
     private @Nullable Moves moves;
     private @Nullable Estimate estimate;
+
+    /** Held while the estimate is made, which takes a while and keeps nobody from asking for states. */
+    private final Object estimating = new Object();
+
     private boolean tooMany;
 
     /**
@@ -61,7 +65,7 @@ final class Explicit {
     }
 
     /** All states, told apart at least as far as guards tell them apart; empty where they are too many. */
-    Optional<StateGraph> states() {
+    synchronized Optional<StateGraph> states() {
         tooMany |= reach.none() || guards().most() > MOST;
         if (states == null && !tooMany) {
             Search search = Search.of(guards(), meter.upTo(reach.of(guards())));
@@ -77,7 +81,7 @@ final class Explicit {
     }
 
     /** What must be kept of states for what can be done in them. */
-    private Slice guards() {
+    private synchronized Slice guards() {
         Slice made = guards;
         if (made == null) {
             made = Slice.of(graph, guardSlots, List.of());
@@ -86,7 +90,7 @@ final class Explicit {
         return made;
     }
 
-    private Moves moves() {
+    private synchronized Moves moves() {
         Moves made = moves;
         if (made == null) {
             made = new Moves(graph, List.of());
@@ -97,12 +101,14 @@ final class Explicit {
 
     /** How many ways and states there are, about, where they are too many. */
     Estimate estimate() {
-        Estimate made = estimate;
-        if (made == null) {
-            made = Estimate.of(moves(), meter::hasTime);
-            estimate = made;
+        synchronized (estimating) {
+            Estimate made = estimate;
+            if (made == null) {
+                made = Estimate.of(moves(), meter::hasTime);
+                estimate = made;
+            }
+            return made;
         }
-        return made;
     }
 
     /** All states, told apart also as far as questions tell them apart; empty where they are too many. */
@@ -146,8 +152,8 @@ final class Explicit {
             return false;
         }
         Search search = Search.of(whole, meter.upTo(reach.of(whole)));
-        if (search.complete() && states == null) {
-            states = new StateGraph(search);
+        if (search.complete()) {
+            found(search);
         }
         meet(search, questions, left, verdicts);
         String why = search.complete() ? "" : meter.why(search, reach.of(whole));
@@ -156,6 +162,10 @@ final class Explicit {
                 .forEach(question ->
                         verdicts[question] = search.complete() ? new Verdict.Never() : new Verdict.Open(why));
         return true;
+    }
+
+    private synchronized void found(Search search) {
+        states = states == null ? new StateGraph(search) : states;
     }
 
     /** A way to one of some states with the fewest decisions; empty where states are too many, or none is met. */
@@ -172,13 +182,14 @@ final class Explicit {
 
     private void meet(Search search, List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
         OpenQuestions open = OpenQuestions.of(model, questions, left);
+        Trails trails = new Trails(search);
         int[] values = model.start();
         for (int state = 0; state < search.count() && open.open() > 0; state++) {
             int met = state;
             int point = search.point(state);
             search.read(state, values);
             boolean stops = model.point(point).kind() != Point.Kind.BETWEEN;
-            open.visit(point, stops, values, () -> Trail.of(search.way(met)));
+            open.visit(point, stops, values, () -> trails.to(met));
             search.forget(point, values);
         }
         open.forEachMet((question, trail) -> verdicts[question] = new Verdict.Met(Optional.of(trail), true));

@@ -57,24 +57,21 @@ final class Distinctions {
         });
     }
 
+    /** From the ends on, so that most points are come to once. */
     private void backwards(int first) {
-        Deque<Integer> toDo = new ArrayDeque<>();
         BitSet waiting = new BitSet();
-        asks(first).stream().forEach(point -> {
-            toDo.add(point);
-            waiting.set(point);
-        });
-        while (!toDo.isEmpty()) {
-            int point = toDo.remove();
-            waiting.clear(point);
+        asks(first).stream().forEach(point -> waiting.set(graph.place(point)));
+        while (!waiting.isEmpty()) {
+            int place = waiting.length() - 1;
+            waiting.clear(place);
+            int point = graph.placed(place);
             int[] now = partition(point);
             int[] before = partitions.get(point);
             if (Partition.count(now) > 1 && !Arrays.equals(now, before)) {
                 partitions.put(point, now);
                 for (Edge edge : graph.into(point)) {
-                    if (graph.rank(edge.from()) >= first && !waiting.get(edge.from())) {
-                        waiting.set(edge.from());
-                        toDo.add(edge.from());
+                    if (graph.rank(edge.from()) >= first) {
+                        waiting.set(graph.place(edge.from()));
                     }
                 }
             }

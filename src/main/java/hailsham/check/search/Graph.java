@@ -7,7 +7,9 @@ import hailsham.check.model.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What hangs together in a model: who leads where, who reads and who changes a slot. */
 public final class Graph {
@@ -16,6 +18,8 @@ public final class Graph {
     private final List<BitSet> readers = new ArrayList<>();
     private final List<BitSet> writers = new ArrayList<>();
     private final int[] rank;
+    private final int[] placed;
+    private final int[] place;
 
     private Graph(Model model) {
         this.model = model;
@@ -41,6 +45,15 @@ public final class Graph {
             }
         }
         this.rank = Ranks.of(model);
+        this.placed = IntStream.range(0, rank.length)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer point) -> rank[point]))
+                .mapToInt(point -> point)
+                .toArray();
+        this.place = new int[rank.length];
+        for (int i = 0; i < placed.length; i++) {
+            place[placed[i]] = i;
+        }
     }
 
     public static Graph of(Model model) {
@@ -71,6 +84,16 @@ public final class Graph {
      */
     public int rank(int point) {
         return rank[point];
+    }
+
+    /** The place of a point among all in the order of their ranks. */
+    int place(int point) {
+        return place[point];
+    }
+
+    /** The point at a place. */
+    int placed(int at) {
+        return placed[at];
     }
 
     /** The points from which one of some can be come to, with these. */

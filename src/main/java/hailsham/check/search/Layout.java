@@ -3,8 +3,11 @@ package hailsham.check.search;
 import java.util.Arrays;
 import java.util.List;
 
-/** How the states at a point are packed into words: the number of its class for each slot that is kept. */
-public final class Layout {
+/**
+ * How the states at a point are told apart: by the number of its class for each slot that is kept. They are packed into
+ * words, or numbered from 0 on.
+ */
+final class Layout {
     private final Kept[] kept;
     private final int[] words;
     private final int[] shifts;
@@ -45,31 +48,47 @@ public final class Layout {
         return most;
     }
 
-    /** What is kept, in order. */
-    List<Kept> kept() {
-        return List.of(kept);
-    }
-
     /** Packs a state. */
     void pack(int[] values, long[] into) {
         Arrays.fill(into, 0);
         for (int i = 0; i < kept.length; i++) {
-            Kept each = kept[i];
-            int number = each.classOf(values[each.slot()]);
-            if (number < 0) {
-                throw new AssertionError("a slot holds what it cannot: " + each.slot());
-            }
-            into[words[i]] |= (long) number << shifts[i];
+            into[words[i]] |= (long) number(kept[i], values) << shifts[i];
         }
     }
 
     /** Writes a value of its class for each slot that is kept, and leaves the others. */
     void unpack(long[] packed, int at, int[] values) {
         for (int i = 0; i < kept.length; i++) {
-            Kept each = kept[i];
             long number = packed[at + words[i]] >>> shifts[i] & masks[i];
-            values[each.slot()] = each.value((int) number);
+            values[kept[i].slot()] = kept[i].value((int) number);
         }
+    }
+
+    /** The number of a state, from 0 to one less than {@link #most}; for a layout that has no more than an int can say. */
+    int rank(int[] values) {
+        int rank = 0;
+        for (Kept each : kept) {
+            rank = rank * each.count() + number(each, values);
+        }
+        return rank;
+    }
+
+    /** Writes a value of its class for each slot that is kept in the state of a number, and leaves the others. */
+    void unrank(int rank, int[] values) {
+        int left = rank;
+        for (int i = kept.length - 1; i >= 0; i--) {
+            int count = kept[i].count();
+            values[kept[i].slot()] = kept[i].value(left % count);
+            left /= count;
+        }
+    }
+
+    private static int number(Kept each, int[] values) {
+        int number = each.classOf(values[each.slot()]);
+        if (number < 0) {
+            throw new AssertionError("a slot holds what it cannot: " + each.slot());
+        }
+        return number;
     }
 
     /** Writes, for each slot that is kept, the value that it has in another list. */

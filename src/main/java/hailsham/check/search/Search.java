@@ -26,7 +26,6 @@ public final class Search {
     private final Point.Kind[] kinds;
     private final int[] start;
     private final int[] values;
-    private final long[] packed;
 
     /** For each state, the one from which it was first found, and the number of the edge. */
     private int[] parents = new int[1024];
@@ -37,6 +36,10 @@ public final class Search {
     private int[] first = new int[1024];
 
     private int[] last = new int[1024];
+
+    /** What the slots held that an edge changes. */
+    private int[] before = new int[16];
+
     private int[] next = new int[4096];
     private int steps;
     private boolean complete;
@@ -49,17 +52,14 @@ public final class Search {
         this.layouts = new Layout[points];
         this.edges = new Edge[points][];
         this.kinds = new Point.Kind[points];
-        int width = 1;
         for (Point point : model.points()) {
             layouts[point.number()] = slice.layout(point.number());
             edges[point.number()] = point.edges().toArray(new Edge[0]);
             kinds[point.number()] = point.kind();
-            width = Math.max(width, layouts[point.number()].length());
         }
-        this.table = new StateTable(width);
+        this.table = StateTable.of(slice);
         this.start = model.start();
         this.values = start.clone();
-        this.packed = new long[width];
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Search {
 
     /** Writes what is known of a state into values that hold what {@link Model#start} says; see {@link #forget}. */
     public void read(int state, int[] into) {
-        layouts[table.point(state)].unpack(table.words(), state * packed.length, into);
+        table.read(state, into);
     }
 
     /** Makes values hold again what they held before a state at a point was {@link #read}. */
@@ -113,7 +113,6 @@ public final class Search {
     }
 
     private boolean run(Limits limits) {
-        layouts[Model.START].pack(values, packed);
         meet(Model.START, 0, 0);
         // The states of a level are numbered one after another.
         for (int level = 0; level < count(); ) {
@@ -151,11 +150,10 @@ public final class Search {
         Edge[] ahead = edges[point];
         for (int i = 0; i < ahead.length; i++) {
             if (allows(ahead[i])) {
-                pack(ahead[i]);
                 if (steps == next.length) {
                     next = Arrays.copyOf(next, 2 * steps);
                 }
-                next[steps++] = meet(ahead[i].to(), state, i);
+                next[steps++] = follow(ahead[i], state, i);
             }
         }
         last[state] = steps;
@@ -166,23 +164,27 @@ public final class Search {
         return exact ? edge.when().holds(values) : edge.when().may(values, slice.known());
     }
 
-    /** Packs what an edge leads to, and leaves the values as they are. */
-    private void pack(Edge edge) {
+    /** Meets what an edge leads to, and leaves the values as they are. */
+    private int follow(Edge edge, int from, int way) {
         List<Change> changes = edge.changes();
-        int[] before = new int[changes.size()];
-        for (int i = 0; i < before.length; i++) {
+        int count = changes.size();
+        if (before.length < count) {
+            before = new int[2 * count];
+        }
+        for (int i = 0; i < count; i++) {
             Change change = changes.get(i);
             before[i] = values[change.slot()];
             values[change.slot()] = change.apply(before[i]);
         }
-        layouts[edge.to()].pack(values, packed);
-        for (int i = before.length - 1; i >= 0; i--) {
+        int state = meet(edge.to(), from, way);
+        for (int i = count - 1; i >= 0; i--) {
             values[changes.get(i).slot()] = before[i];
         }
+        return state;
     }
 
     private int meet(int point, int from, int way) {
-        int known = table.add(point, packed);
+        int known = table.add(point, values);
         if (known >= 0) {
             return known;
         }
@@ -223,13 +225,12 @@ public final class Search {
 
     /** How many states at stops and ends differ in what is kept of them in another slice, which keeps no more than this. */
     public int stops(Slice coarser) {
-        StateTable told = new StateTable(packed.length);
+        StateTable told = StateTable.of(coarser);
         for (int state = 0; state < count(); state++) {
             int point = table.point(state);
             if (kinds[point] != Point.Kind.BETWEEN) {
                 read(state, values);
-                coarser.layout(point).pack(values, packed);
-                told.add(point, packed);
+                told.add(point, values);
                 forget(point, values);
             }
         }
@@ -246,11 +247,21 @@ public final class Search {
         return free;
     }
 
+    /** The state from which a state was first found; the first from itself. */
+    public int parent(int state) {
+        return parents[state];
+    }
+
+    /** The edge by which a state was first found. */
+    public Edge edge(int state) {
+        return edges[table.point(parents[state])][ways[state]];
+    }
+
     /** The edges by which a state was first found: of all ways to it, one with the fewest decisions. */
     public List<Edge> way(int state) {
         List<Edge> way = new ArrayList<>();
         for (int at = state; at != 0; at = parents[at]) {
-            way.add(model.point(table.point(parents[at])).edges().get(ways[at]));
+            way.add(edge(at));
         }
         Collections.reverse(way);
         return way;

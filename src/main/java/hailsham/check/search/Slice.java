@@ -8,7 +8,6 @@ import hailsham.check.model.Point;
 import hailsham.check.model.Where;
 import hailsham.engine.slots.Slots;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ public final class Slice {
     private final List<List<Where>> asked = new ArrayList<>();
     private final Map<Integer, BitSet> askers = new HashMap<>();
     private final Layout[] layouts;
+    private double most;
 
     private Slice(Graph graph, BitSet known) {
         this.graph = graph;
@@ -63,6 +63,7 @@ public final class Slice {
         }
         for (int point = 0; point < slice.layouts.length; point++) {
             slice.layouts[point] = new Layout(kept.get(point));
+            slice.most += slice.layouts[point].most();
         }
         return slice;
     }
@@ -114,23 +115,12 @@ public final class Slice {
     }
 
     /** What is kept of the states at a point. */
-    public Layout layout(int point) {
+    Layout layout(int point) {
         return layouts[point];
     }
 
-    /** What is kept of a state at a point. */
-    public List<Long> kept(int point, int[] values) {
-        long[] packed = new long[layouts[point].length()];
-        layouts[point].pack(values, packed);
-        return Arrays.stream(packed).boxed().toList();
-    }
-
-    /** No slice of so many slots can have more states. */
+    /** No search of this slice can meet more states. */
     public double most() {
-        double most = 0;
-        for (Layout layout : layouts) {
-            most += layout.most();
-        }
         return most;
     }
 

@@ -1,5 +1,6 @@
 package hailsham.yaml.decode;
 
+import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
@@ -83,7 +84,11 @@ final class SourcesReader {
     }
 
     private Reading checked(Mapping tree, Keys shape) {
-        return new Reading(ShapeCheck.check(tree, shape, diagnostics), shape);
+        return checked(tree, shape, diagnostics);
+    }
+
+    private static Reading checked(Mapping tree, Keys shape, Diagnostics found) {
+        return new Reading(ShapeCheck.check(tree, shape, found), shape);
     }
 
     private static Reading nothing(Span where, Keys shape) {
@@ -106,7 +111,7 @@ final class SourcesReader {
     }
 
     private List<ChapterPlan> chapters(PartPlanner planner) {
-        List<ChapterPlan> chapters = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         for (StoryFile file : files.files()) {
             boolean top = file.folder().isEmpty();
@@ -121,12 +126,30 @@ final class SourcesReader {
                 continue;
             }
             planner.refuseUnnumbered(file, numbers);
-            Optional<Mapping> tree = TreeReader.read(file.source(), diagnostics);
-            complete &= tree.isPresent();
-            tree.ifPresent(mapping -> chapters.add(plan(checked(mapping, ChapterFields.CHAPTER), part.get())));
+            written.add(new Written(file.source(), part.get()));
+        }
+        List<ChapterPlan> chapters = new ArrayList<>();
+        // Files have nothing to do with each other until names are looked for.
+        for (Parsed parsed : written.parallelStream().map(Written::parse).toList()) {
+            parsed.problems().forEach(diagnostics::report);
+            complete &= parsed.reading().isPresent();
+            parsed.reading().ifPresent(reading -> chapters.add(plan(reading, parsed.part())));
         }
         return chapters;
     }
+
+    /** The file of a chapter. */
+    private record Written(SourceFile source, PartPlan part) {
+        Parsed parse() {
+            Diagnostics found = new Diagnostics();
+            Optional<Reading> reading =
+                    TreeReader.read(source, found).map(tree -> checked(tree, ChapterFields.CHAPTER, found));
+            return new Parsed(reading, part, found.found());
+        }
+    }
+
+    /** What came of it. */
+    private record Parsed(Optional<Reading> reading, PartPlan part, List<Diagnostic> problems) {}
 
     private ChapterPlan plan(Reading chapter, PartPlan part) {
         Optional<Scalar> named = chapter.scalar("part");

@@ -40,7 +40,9 @@ final class TextDecoder {
         if (text.indexOf(REPLACEMENT) >= 0) {
             reportBadByte(file, bytes, marked ? 1 : 0, diagnostics);
         }
-        ForbiddenCharacters.report(file, text, diagnostics);
+        if (!file.text().equals(text)) {
+            ForbiddenCharacters.report(file, text, diagnostics);
+        }
         return hasLongLine(file, diagnostics) ? Optional.empty() : Optional.of(file);
     }
 
