@@ -1,6 +1,6 @@
 package hailsham.cli;
 
-import hailsham.console.session.Reports;
+import hailsham.console.panel.Reports;
 import hailsham.door.TellingWriter;
 import hailsham.engine.Engine;
 import hailsham.story.Story;

@@ -1,7 +1,7 @@
 package hailsham.cli;
 
-import hailsham.console.session.Settings;
-import hailsham.console.session.SettingsStore;
+import hailsham.console.setting.Settings;
+import hailsham.console.setting.SettingsStore;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,7 @@ package hailsham.cli;
 
 import hailsham.console.line.PrintedPanel;
 import hailsham.console.model.Typography;
-import hailsham.console.session.Panel;
+import hailsham.console.panel.Panel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

@@ -6,7 +6,7 @@ import hailsham.console.model.Typography;
 import hailsham.console.page.JLinePage;
 import hailsham.console.session.Leaving;
 import hailsham.console.session.Session;
-import hailsham.console.session.SettingsStore;
+import hailsham.console.setting.SettingsStore;
 import hailsham.engine.Engine;
 import hailsham.telling.Shelf;
 import java.io.BufferedReader;

@@ -2,7 +2,7 @@ package hailsham.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hailsham.console.session.Settings;
+import hailsham.console.setting.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

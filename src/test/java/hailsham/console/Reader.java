@@ -2,8 +2,8 @@ package hailsham.console;
 
 import hailsham.console.model.Typography;
 import hailsham.console.session.Session;
-import hailsham.console.session.Settings;
-import hailsham.console.session.SettingsStore;
+import hailsham.console.setting.Settings;
+import hailsham.console.setting.SettingsStore;
 import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
 import hailsham.telling.Shelf;

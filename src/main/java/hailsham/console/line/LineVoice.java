@@ -5,7 +5,7 @@ import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Run;
 import hailsham.console.model.Scene;
-import hailsham.console.session.Panel;
+import hailsham.console.panel.Panel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import hailsham.console.model.Typography;
 import hailsham.console.session.Leaving;
 import hailsham.console.session.Reply;
 import hailsham.console.session.Session;
-import hailsham.console.session.TypedCommand;
+import hailsham.console.command.TypedCommand;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package hailsham.console.line;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Typography;
-import hailsham.console.session.Panel;
+import hailsham.console.panel.Panel;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 

@@ -4,8 +4,8 @@ import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Run;
 import hailsham.console.model.Scene;
-import hailsham.console.session.Panel;
-import hailsham.console.session.Settings;
+import hailsham.console.panel.Panel;
+import hailsham.console.setting.Settings;
 import java.util.ArrayList;
 import java.util.List;
 

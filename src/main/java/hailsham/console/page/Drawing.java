@@ -3,9 +3,9 @@ package hailsham.console.page;
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Run;
 import hailsham.console.model.Scene;
-import hailsham.console.session.Panel;
+import hailsham.console.panel.Panel;
 import hailsham.console.session.Session;
-import hailsham.console.session.Settings;
+import hailsham.console.setting.Settings;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Run;
 import hailsham.console.model.Wrap;
-import hailsham.console.session.Settings.Spacing;
+import hailsham.console.setting.Settings.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 

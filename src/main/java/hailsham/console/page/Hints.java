@@ -1,7 +1,7 @@
 package hailsham.console.page;
 
 import hailsham.console.model.Scene;
-import hailsham.console.session.Panel;
+import hailsham.console.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
 

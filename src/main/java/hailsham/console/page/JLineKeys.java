@@ -1,6 +1,6 @@
 package hailsham.console.page;
 
-import hailsham.console.session.Command.Word;
+import hailsham.console.command.Command.Word;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;

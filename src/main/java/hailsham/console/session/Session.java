@@ -1,11 +1,21 @@
 package hailsham.console.session;
 
+import hailsham.console.command.Command;
+import hailsham.console.panel.Panel;
+import hailsham.console.panel.ProgramPanels;
+import hailsham.console.panel.TellingPanels;
+import hailsham.console.panel.WhyPanel;
+import hailsham.console.model.Sentences;
+import hailsham.console.setting.Settings;
+import hailsham.console.setting.SettingsStore;
+import hailsham.console.setting.Preferences;
+
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Run;
 import hailsham.console.model.Scene;
 import hailsham.console.model.Scene.Offer;
 import hailsham.console.model.Typography;
-import hailsham.console.session.Command.Word;
+import hailsham.console.command.Command.Word;
 import hailsham.engine.Engine;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;

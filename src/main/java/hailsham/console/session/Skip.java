@@ -1,5 +1,7 @@
 package hailsham.console.session;
 
+import hailsham.console.model.Sentences;
+
 import hailsham.console.model.Scene;
 import hailsham.engine.Event;
 import hailsham.telling.Met;

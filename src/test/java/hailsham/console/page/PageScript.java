@@ -4,7 +4,7 @@ import hailsham.console.Reader;
 import hailsham.console.model.Typography;
 import hailsham.console.session.Leaving;
 import hailsham.console.session.Session;
-import hailsham.console.session.Settings;
+import hailsham.console.setting.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Scene;
 import hailsham.console.model.Typography;
-import hailsham.console.session.Settings;
+import hailsham.console.setting.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package hailsham.console.session;
 
+import hailsham.console.command.Command;
+import hailsham.console.panel.Panel;
+import hailsham.console.setting.Settings;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,7 +12,7 @@ import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Scene;
 import hailsham.console.model.Typography;
-import hailsham.console.session.Command.Word;
+import hailsham.console.command.Command.Word;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,9 @@
-package hailsham.console.session;
+package hailsham.console.panel;
+
+import hailsham.console.command.Command;
 
 import hailsham.console.model.Paragraph;
-import hailsham.console.session.Command.Word;
+import hailsham.console.command.Command.Word;
 import java.util.List;
 import java.util.Optional;
 

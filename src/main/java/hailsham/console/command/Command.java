@@ -1,4 +1,4 @@
-package hailsham.console.session;
+package hailsham.console.command;
 
 import java.util.Optional;
 
@@ -106,11 +106,11 @@ public sealed interface Command {
         }
 
         /** {@code save NAME (s)}: as help shows it. */
-        String usage() {
+    public String usage() {
             return word + (argument.isEmpty() ? "" : " " + argument) + (letter.isEmpty() ? "" : " (" + letter + ")");
         }
 
-        String help() {
+    public String help() {
             return help;
         }
 

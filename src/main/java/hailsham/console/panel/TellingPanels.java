@@ -1,12 +1,16 @@
-package hailsham.console.session;
+package hailsham.console.panel;
+
+import hailsham.console.model.Sentences;
+
+import hailsham.console.command.Command;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.OpenMemories;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Search;
-import hailsham.console.session.Panel.Item;
-import hailsham.console.session.Panel.Kind;
+import hailsham.console.panel.Panel.Item;
+import hailsham.console.panel.Panel.Kind;
 import hailsham.engine.Engine;
 import hailsham.engine.Event;
 import hailsham.story.Chapter;
@@ -20,14 +24,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes what there is to look at of a telling. */
-final class TellingPanels {
+public final class TellingPanels {
     private final Compositor compositor;
 
-    TellingPanels(Compositor compositor) {
+    public TellingPanels(Compositor compositor) {
         this.compositor = compositor;
     }
 
-    Panel memories(Telling telling) {
+    public Panel memories(Telling telling) {
         Story story = telling.engine().story();
         List<Item> items = new ArrayList<>();
         telling.engine().memories(telling.state()).forEach((id, held) -> {
@@ -59,7 +63,7 @@ final class TellingPanels {
     }
 
     /** Empty where no memory has that number. */
-    Optional<Panel> memory(Telling telling, int number) {
+    public Optional<Panel> memory(Telling telling, int number) {
         List<Map.Entry<String, Engine.Held>> held =
                 List.copyOf(telling.engine().memories(telling.state()).entrySet());
         if (number < 1 || number > held.size()) {
@@ -73,7 +77,7 @@ final class TellingPanels {
         return Optional.of(new Panel(Kind.MEMORY, chosen.getValue().title(), items, ""));
     }
 
-    Panel people(Telling telling) {
+    public Panel people(Telling telling) {
         List<Item> items = new ArrayList<>();
         for (World.Person person : telling.engine().story().world().people().values()) {
             List<Paragraph> said = new ArrayList<>();
@@ -94,11 +98,11 @@ final class TellingPanels {
     }
 
     /** @param read how much of the present turn was read */
-    Panel history(Telling telling, int read) {
+    public Panel history(Telling telling, int read) {
         return new Panel(Kind.HISTORY, "History", past(telling, read), "Type history and a word to find it here.");
     }
 
-    Panel found(Telling telling, int read, String words) {
+    public Panel found(Telling telling, int read, String words) {
         String sought = Search.typed(words);
         List<Item> items = past(telling, read).stream()
                 .filter(item -> item.paragraphs().stream().anyMatch(p -> Search.holds(p.text(), sought)))

@@ -1,11 +1,13 @@
-package hailsham.console.session;
+package hailsham.console.panel;
+
+import hailsham.console.command.Command;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
-import hailsham.console.session.Command.Word;
-import hailsham.console.session.Panel.Item;
-import hailsham.console.session.Panel.Kind;
+import hailsham.console.command.Command.Word;
+import hailsham.console.panel.Panel.Item;
+import hailsham.console.panel.Panel.Kind;
 import hailsham.story.Story;
 import hailsham.telling.compare.Comparison;
 import hailsham.telling.compare.Comparison.Bond;

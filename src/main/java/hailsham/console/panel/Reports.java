@@ -1,4 +1,4 @@
-package hailsham.console.session;
+package hailsham.console.panel;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Typography;

@@ -1,19 +1,19 @@
-package hailsham.console.session;
+package hailsham.console.setting;
 
-import hailsham.console.session.Settings.Spacing;
+import hailsham.console.setting.Settings.Spacing;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Each of the things that can be set: how it is shown, changed and stepped through. */
-enum Setting {
+public enum Setting {
     COLUMN("the greatest width of the prose, " + Settings.LEAST_COLUMN + " to " + Settings.MOST_COLUMN) {
         @Override
-        String value(Settings settings) {
+    public String value(Settings settings) {
             return String.valueOf(settings.column());
         }
 
         @Override
-        Settings next(Settings settings) {
+    public Settings next(Settings settings) {
             int wider = settings.column() < 84 ? settings.column() + 8 : 52;
             return new Settings(wider, settings.spacing(), settings.byParagraph(), settings.alwaysPlain());
         }
@@ -32,35 +32,35 @@ enum Setting {
     },
     SPACING("open for a blank line between paragraphs, close for first lines that are set in") {
         @Override
-        String value(Settings settings) {
+    public String value(Settings settings) {
             return settings.spacing().name().toLowerCase(Locale.ROOT);
         }
 
         @Override
-        Settings next(Settings settings) {
+    public Settings next(Settings settings) {
             Spacing other = settings.spacing() == Spacing.OPEN ? Spacing.CLOSE : Spacing.OPEN;
             return new Settings(settings.column(), other, settings.byParagraph(), settings.alwaysPlain());
         }
     },
     STEPS("yes for one paragraph at a time, on the page") {
         @Override
-        String value(Settings settings) {
+    public String value(Settings settings) {
             return yes(settings.byParagraph());
         }
 
         @Override
-        Settings next(Settings settings) {
+    public Settings next(Settings settings) {
             return new Settings(settings.column(), settings.spacing(), !settings.byParagraph(), settings.alwaysPlain());
         }
     },
     PLAIN("yes for plain lines of text instead of the page, from the next start on") {
         @Override
-        String value(Settings settings) {
+    public String value(Settings settings) {
             return yes(settings.alwaysPlain());
         }
 
         @Override
-        Settings next(Settings settings) {
+    public Settings next(Settings settings) {
             return new Settings(settings.column(), settings.spacing(), settings.byParagraph(), !settings.alwaysPlain());
         }
     };
@@ -72,19 +72,19 @@ enum Setting {
     }
 
     /** As it is typed. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 
     /** What it is set to. */
-    abstract String value(Settings settings);
+    public abstract String value(Settings settings);
 
     /** What choosing it sets. */
-    abstract Settings next(Settings settings);
+    public abstract Settings next(Settings settings);
 
     /** Empty where it cannot be set to that. Of two values the other one is the next. */
     Optional<Settings> changed(Settings settings, String value) {

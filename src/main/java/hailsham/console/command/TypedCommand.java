@@ -1,7 +1,7 @@
-package hailsham.console.session;
+package hailsham.console.command;
 
 import hailsham.console.model.Scene;
-import hailsham.console.session.Command.Word;
+import hailsham.console.command.Command.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

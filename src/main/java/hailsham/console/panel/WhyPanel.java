@@ -1,10 +1,10 @@
-package hailsham.console.session;
+package hailsham.console.panel;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
-import hailsham.console.session.Panel.Item;
-import hailsham.console.session.Panel.Kind;
+import hailsham.console.panel.Panel.Item;
+import hailsham.console.panel.Panel.Kind;
 import hailsham.engine.Option;
 import hailsham.engine.why.Account;
 import hailsham.engine.why.Account.Because;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * Says why what stands here is here: for a reader by the decisions that made it so, and of nothing that they do not see;
  * for an author with the conditions and figures too, and of what is absent.
  */
-final class WhyPanel {
+public final class WhyPanel {
     private static final int WORDS_OF_A_LINE = 8;
 
     private final Compositor compositor;
@@ -34,7 +34,7 @@ final class WhyPanel {
     private final Causes causes;
     private final WhySentences sentences;
 
-    WhyPanel(Compositor compositor, boolean author, Telling telling) {
+    public WhyPanel(Compositor compositor, boolean author, Telling telling) {
         this.compositor = compositor;
         this.author = author;
         this.telling = telling;
@@ -43,7 +43,7 @@ final class WhyPanel {
     }
 
     /** @param only the number of an option, from 1 among all that are shown; everything where there is none */
-    Panel of(Optional<Integer> only, int read) {
+    public Panel of(Optional<Integer> only, int read) {
         List<Item> items = new ArrayList<>();
         List<String> shown = telling.options().stream().map(Option::id).toList();
         for (Reason reason : telling.engine().reasons(telling.state())) {

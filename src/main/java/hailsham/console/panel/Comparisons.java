@@ -1,4 +1,4 @@
-package hailsham.console.session;
+package hailsham.console.panel;
 
 import hailsham.console.model.Compositor;
 import hailsham.story.Story;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Holds what is read now against something else that a telling has, and makes a page of it. */
-final class Comparisons {
+public final class Comparisons {
     private final Compositor compositor;
 
-    Comparisons(Compositor compositor) {
+    public Comparisons(Compositor compositor) {
         this.compositor = compositor;
     }
 
@@ -22,7 +22,7 @@ final class Comparisons {
      * @param telling in which the replay is present
      * @param asks whether what becomes of it is asked
      */
-    Panel replay(Telling telling, boolean asks) {
+    public Panel replay(Telling telling, boolean asks) {
         return replay(telling.strand(telling.origin().orElseThrow().of()), telling, asks);
     }
 
@@ -36,7 +36,7 @@ final class Comparisons {
     }
 
     /** What is read now against one of the others, by its number; empty where there is none. */
-    Optional<Panel> with(Telling telling, int number) {
+    public Optional<Panel> with(Telling telling, int number) {
         List<Other> others = telling.others();
         return number < 1 || number > others.size()
                 ? Optional.empty()

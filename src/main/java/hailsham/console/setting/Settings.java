@@ -1,4 +1,4 @@
-package hailsham.console.session;
+package hailsham.console.setting;
 
 /**
  * What a reader has set.

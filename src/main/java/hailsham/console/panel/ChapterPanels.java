@@ -1,10 +1,14 @@
-package hailsham.console.session;
+package hailsham.console.panel;
+
+import hailsham.console.model.Sentences;
+
+import hailsham.console.command.Command;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
-import hailsham.console.session.Panel.Item;
-import hailsham.console.session.Panel.Kind;
+import hailsham.console.panel.Panel.Item;
+import hailsham.console.panel.Panel.Kind;
 import hailsham.story.Story;
 import hailsham.telling.Chapters;
 import hailsham.telling.Chapters.Reached;
@@ -17,16 +21,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes what there is to look at of chapters: those that were reached, and how one can be lived again. */
-final class ChapterPanels {
+public final class ChapterPanels {
     private final Compositor compositor;
     private final Met met;
 
-    ChapterPanels(Compositor compositor, Met met) {
+    public ChapterPanels(Compositor compositor, Met met) {
         this.compositor = compositor;
         this.met = met;
     }
 
-    Panel chapters(Telling telling) {
+    public Panel chapters(Telling telling) {
         Story story = telling.engine().story();
         Chapters chapters = Chapters.of(telling, met);
         List<Item> items = new ArrayList<>();
@@ -66,7 +70,7 @@ final class ChapterPanels {
     }
 
     /** How a chapter that was reached can be lived again. */
-    Panel replay(Telling telling, String chapter) {
+    public Panel replay(Telling telling, String chapter) {
         Story story = telling.engine().story();
         Map<String, Boolean> since = telling.comeBySince(chapter);
         List<Item> items = new ArrayList<>();

@@ -1,4 +1,4 @@
-package hailsham.console.session;
+package hailsham.console.panel;
 
 import hailsham.engine.Engine;
 import hailsham.engine.slots.Slot;

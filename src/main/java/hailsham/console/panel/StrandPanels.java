@@ -1,10 +1,14 @@
-package hailsham.console.session;
+package hailsham.console.panel;
+
+import hailsham.console.model.Sentences;
+
+import hailsham.console.command.Command;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
-import hailsham.console.session.Panel.Item;
-import hailsham.console.session.Panel.Kind;
+import hailsham.console.panel.Panel.Item;
+import hailsham.console.panel.Panel.Kind;
 import hailsham.story.Story;
 import hailsham.telling.Fate;
 import hailsham.telling.Replay;
@@ -15,14 +19,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the list of what a telling has beside the way that is read: the first telling, replays, ways not taken. */
-final class StrandPanels {
+public final class StrandPanels {
     private final Compositor compositor;
 
-    StrandPanels(Compositor compositor) {
+    public StrandPanels(Compositor compositor) {
         this.compositor = compositor;
     }
 
-    Panel tellings(Telling telling) {
+    public Panel tellings(Telling telling) {
         List<Item> items = new ArrayList<>();
         int number = 0;
         items.add(item(

@@ -1,11 +1,17 @@
-package hailsham.console.session;
+package hailsham.console.panel;
+
+import hailsham.console.model.Sentences;
+
+import hailsham.console.command.Command;
+import hailsham.console.setting.Setting;
+import hailsham.console.setting.Settings;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
-import hailsham.console.session.Command.Word;
-import hailsham.console.session.Panel.Item;
-import hailsham.console.session.Panel.Kind;
+import hailsham.console.command.Command.Word;
+import hailsham.console.panel.Panel.Item;
+import hailsham.console.panel.Panel.Kind;
 import hailsham.story.Story;
 import hailsham.story.World;
 import hailsham.telling.Shelf;
@@ -14,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes what there is to look at beside the telling: what is kept, what can be set, what can be done. */
-final class ProgramPanels {
+public final class ProgramPanels {
     private static final List<List<String>> KEYS = List.of(
             List.of("Space, Page Down", "more; at the end of the page, on"),
             List.of("Page Up", "back"),
@@ -29,11 +35,11 @@ final class ProgramPanels {
 
     private final Compositor compositor;
 
-    ProgramPanels(Compositor compositor) {
+    public ProgramPanels(Compositor compositor) {
         this.compositor = compositor;
     }
 
-    Panel slots(Shelf shelf) {
+    public Panel slots(Shelf shelf) {
         List<Item> items = new ArrayList<>();
         for (Shelf.Slot slot : shelf.slots()) {
             String here = slot.name().equals(shelf.slot()) ? ", this one" : "";
@@ -51,7 +57,7 @@ final class ProgramPanels {
         return new Panel(Kind.SLOTS, "Kept tellings", items, "Type load and a name to go on with one of them.");
     }
 
-    Panel settings(Settings settings) {
+    public Panel settings(Settings settings) {
         List<Item> items = new ArrayList<>();
         for (Setting setting : Setting.values()) {
             String next = setting.value(setting.next(settings));
@@ -65,7 +71,7 @@ final class ProgramPanels {
         return new Panel(Kind.SETTINGS, "Settings", items, "Type set, a name and a value: set spacing close.");
     }
 
-    Panel note(Story story) {
+    public Panel note(Story story) {
         return new Panel(Kind.NOTE, "Before you begin", paragraphs(story.note()), "");
     }
 
@@ -74,7 +80,7 @@ final class ProgramPanels {
      *
      * @param ending empty where the rest is still to be written
      */
-    Panel afterwards(Optional<World.Ending> ending) {
+    public Panel afterwards(Optional<World.Ending> ending) {
         List<Item> items = new ArrayList<>();
         ending.ifPresent(reached -> items.addAll(paragraphs(reached.after())));
         items.add(way("Live a chapter again", "as it was, or knowing what came after", Word.CHAPTERS));
@@ -94,7 +100,7 @@ final class ProgramPanels {
     }
 
     /** @param keys whether there are keys, beside what is typed */
-    Panel help(boolean keys) {
+    public Panel help(boolean keys) {
         List<Item> items = new ArrayList<>();
         if (keys) {
             KEYS.forEach(key -> items.add(entry(key.get(0), key.get(1))));

@@ -1,23 +1,26 @@
-package hailsham.console.session;
+package hailsham.console.setting;
+
+import hailsham.console.command.Command;
+import hailsham.console.model.Sentences;
 
 import java.util.Optional;
 
 /** What a reader has set, and how they set it. */
-final class Preferences {
+public final class Preferences {
     private final SettingsStore store;
     private Settings settings;
 
-    Preferences(SettingsStore store) {
+    public Preferences(SettingsStore store) {
         this.store = store;
         this.settings = store.read();
     }
 
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 
     /** Changes one of them; a sentence where it cannot be changed to that. */
-    Optional<String> change(Command.Change change) {
+    public Optional<String> change(Command.Change change) {
         Optional<Setting> setting = Setting.typed(change.setting());
         if (setting.isEmpty()) {
             return Optional.of("There is no setting “" + Sentences.brief(change.setting()) + "”.");
@@ -32,7 +35,7 @@ final class Preferences {
     }
 
     /** Keeps them; a sentence where that cannot be done. */
-    Optional<String> keep() {
+    public Optional<String> keep() {
         return store.keep(settings);
     }
 }

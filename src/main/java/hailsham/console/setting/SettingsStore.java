@@ -1,4 +1,4 @@
-package hailsham.console.session;
+package hailsham.console.setting;
 
 import java.util.Optional;
 
