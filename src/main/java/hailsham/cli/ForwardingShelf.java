@@ -4,6 +4,7 @@ import hailsham.engine.Engine;
 import hailsham.telling.Met;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
+import hailsham.telling.Watch;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,16 @@ abstract class ForwardingShelf implements Shelf {
     @Override
     public Opened open(Engine engine) {
         return shelf.open(engine);
+    }
+
+    @Override
+    public Optional<Watch> watch() {
+        return shelf.watch();
+    }
+
+    @Override
+    public Opened elsewhere(Engine engine) {
+        return shelf.elsewhere(engine);
     }
 
     @Override

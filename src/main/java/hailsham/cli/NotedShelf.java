@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A shelf whose open slot holds the place of a note. */
-final class NotedShelf extends ForwardingShelf {
+final class NotedShelf extends BegunShelf {
     private final Note note;
 
     NotedShelf(Note note, Shelf shelf) {
@@ -23,11 +23,7 @@ final class NotedShelf extends ForwardingShelf {
         if (!note.story().equals(engine.story().id())) {
             return Opened.refused("The note is of another story (" + note.story() + ").");
         }
-        Opened held = super.open(engine);
-        if (held.refusal().isPresent()) {
-            return held;
-        }
-        Opened begun = held.telling().isPresent() ? begin(engine) : held;
+        Opened begun = anew(engine);
         if (begun.refusal().isPresent()) {
             return begun;
         }

@@ -4,6 +4,7 @@ import hailsham.engine.Engine;
 import hailsham.telling.Checkpoint;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
+import hailsham.telling.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,12 @@ final class ReplayingShelf extends ForwardingShelf {
         notices.add("What you have told stays as it is. Type keep or drop to come back to it.");
         keep(telling, 0).ifPresent(notices::add);
         return new Opened(Optional.of(telling), 0, 0, Optional.empty(), notices);
+    }
+
+    /** Who wants to replay a chapter has no use for looking at what another program does. */
+    @Override
+    public Optional<Watch> watch() {
+        return Optional.empty();
     }
 
     private static List<String> reached(Telling telling) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A shelf whose open slot holds a telling that a script began. */
-final class ScriptedShelf extends ForwardingShelf {
+final class ScriptedShelf extends BegunShelf {
     private final Script script;
 
     ScriptedShelf(Script script, Shelf shelf) {
@@ -24,17 +24,12 @@ final class ScriptedShelf extends ForwardingShelf {
         if (refusal.isPresent()) {
             return Opened.refused(refusal.get());
         }
-        Opened held = super.open(engine);
-        if (held.refusal().isPresent()) {
-            return held;
-        }
-        Opened begun = held.telling().isPresent() ? begin(engine) : held;
+        Opened begun = anew(engine);
         if (begun.refusal().isPresent()) {
             return begun;
         }
-        List<String> notices = new ArrayList<>(held.notices());
-        notices.addAll(begun.telling().isPresent() ? begun.notices() : List.of());
-        Telling telling = begun.telling().orElseGet(() -> Telling.begin(engine));
+        List<String> notices = new ArrayList<>(begun.notices());
+        Telling telling = begun.telling().orElseThrow();
         script.play(telling, () -> keep(telling, telling.events().size()).ifPresent(notices::add));
         keep(telling, 0).ifPresent(notices::add);
         return new Opened(Optional.of(telling), 0, 0, Optional.empty(), notices);

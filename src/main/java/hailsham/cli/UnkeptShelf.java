@@ -5,6 +5,7 @@ import hailsham.save.TakenOn;
 import hailsham.telling.Met;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
+import hailsham.telling.Watch;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,16 @@ final class UnkeptShelf implements Shelf {
     @Override
     public Opened open(Engine engine) {
         return new Opened(Optional.empty(), 0, 0, Optional.empty(), List.of());
+    }
+
+    @Override
+    public Optional<Watch> watch() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Opened elsewhere(Engine engine) {
+        return Opened.refused(NOT_KEPT);
     }
 
     @Override

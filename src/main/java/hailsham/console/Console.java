@@ -9,6 +9,7 @@ import hailsham.console.session.Session;
 import hailsham.console.setting.SettingsStore;
 import hailsham.engine.Engine;
 import hailsham.telling.Shelf;
+import hailsham.telling.Watch;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -31,6 +32,10 @@ public final class Console {
      */
     public static Leaving play(Engine engine, Shelf shelf, Wishes wishes, SettingsStore settings) {
         Shelf.Opened opened = shelf.open(engine);
+        Optional<Watch> watch = opened.refusal().isPresent() ? shelf.watch() : Optional.empty();
+        if (watch.isPresent()) {
+            opened = watch.get().look(engine).orElse(opened);
+        }
         if (opened.refusal().isPresent()) {
             System.err.println(Sanitiser.clean(opened.refusal().get()));
             return Leaving.FAILED;
@@ -44,7 +49,9 @@ public final class Console {
         Optional<JLinePage> page = capabilities.page() ? JLinePage.open(capabilities.typography()) : Optional.empty();
         Session.Manner manner = new Session.Manner(
                 capabilities.typography(), page.isEmpty(), wishes.author(), System.currentTimeMillis());
-        Session session = Session.of(engine, shelf, opened, settings, manner);
+        Session session = watch.isPresent()
+                ? Session.watching(engine, shelf, watch.get(), opened, settings, manner)
+                : Session.of(engine, shelf, opened, settings, manner);
         return page.isPresent() ? onPage(page.get(), session, capabilities) : onLine(session, capabilities);
     }
 

@@ -8,6 +8,7 @@ import hailsham.telling.Met;
 import hailsham.telling.Note;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
+import hailsham.telling.Watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,12 +28,15 @@ public final class FolderShelf implements Shelf {
     public static final String USUAL = "telling";
 
     private final SlotRoot root;
-    private final String name;
-    private final OpenSlot slot;
+    private String name;
+    private OpenSlot slot;
     private final LeftBehind leftBehind;
     private final Meetings meetings;
 
+    private final Disk disk;
+    private final LongSupplier clock;
     private Optional<String> refusal = Optional.empty();
+    private Optional<Watch> watch = Optional.empty();
     private Optional<String> story = Optional.empty();
     private Optional<Untouched> untouched = Optional.empty();
     private boolean troubled;
@@ -41,11 +45,14 @@ public final class FolderShelf implements Shelf {
         this.root = new SlotRoot(root);
         this.leftBehind = new LeftBehind(this.root, disk, clock);
         this.meetings = new Meetings(root);
+        this.disk = disk;
+        this.clock = clock;
         this.name = name;
-        if (!SlotName.allowed(name)) {
-            refusal = Optional.of(SlotName.RULE);
-        }
-        this.slot = new OpenSlot(this.root.folder(refusal.isEmpty() ? name : USUAL), disk, clock);
+        this.slot = slotOf(name);
+    }
+
+    private OpenSlot slotOf(String name) {
+        return new OpenSlot(root.folder(SlotName.allowed(name) ? name : USUAL), disk, clock);
     }
 
     /** The slot of a name, in a folder of slots; neither has to be there yet. */
@@ -61,9 +68,29 @@ public final class FolderShelf implements Shelf {
     @Override
     public synchronized Opened open(Engine engine) {
         story = Optional.of(engine.story().id());
+        refusal = Optional.empty();
+        watch = Optional.empty();
         Opened opened = openSlot(engine);
         meetings.open(engine, opened.telling());
         return opened;
+    }
+
+    @Override
+    public synchronized Optional<Watch> watch() {
+        return watch;
+    }
+
+    @Override
+    public synchronized Opened elsewhere(Engine engine) {
+        String from = name;
+        try {
+            name = root.freeName(USUAL);
+        } catch (IOException e) {
+            return Opened.refused(Sentences.notSaved(USUAL, root.path(), e));
+        }
+        slot = slotOf(name);
+        Opened opened = open(engine);
+        return opened.refusal().isPresent() ? opened : load(from, engine);
     }
 
     private Opened openSlot(Engine engine) {
@@ -90,6 +117,7 @@ public final class FolderShelf implements Shelf {
             slot.take();
         } catch (SlotInUse e) {
             refusal = Optional.of(Sentences.inUse(name, e));
+            watch = Optional.of(new SlotWatch(root.folder(name), Sentences.openElsewhere(name, e)));
         } catch (IOException e) {
             // It may still be possible to read what is there.
             troubled = true;

@@ -35,8 +35,11 @@ final class Sentences {
     }
 
     static String inUse(String name, SlotInUse by) {
-        return "The slot \"" + name + "\" is open in another program (" + by.getMessage()
-                + "). Leave that one first, or read in another slot with --slot NAME.";
+        return openElsewhere(name, by) + " Leave that one first, or read in another slot with --slot NAME.";
+    }
+
+    static String openElsewhere(String name, SlotInUse by) {
+        return "The slot \"" + name + "\" is open in another program (" + by.getMessage() + ").";
     }
 
     static String anotherStory(String name, String story) {

@@ -20,8 +20,14 @@ public interface Shelf extends AutoCloseable {
     /** The ids of the branches that were on when a slot was last kept; none where it holds nothing. Changes nothing. */
     List<String> branches(String name);
 
-    /** What the open slot holds; to be called once, before anything is kept. */
+    /** What the open slot holds; to be called once before anything is kept, and again after it was refused. */
     Opened open(Engine engine);
+
+    /** A look at the slot that was to be opened, where that is open in another program. */
+    Optional<Watch> watch();
+
+    /** Where the slot is open in another program: opens one that has no name yet, with a copy of what that one holds. */
+    Opened elsewhere(Engine engine);
 
     /**
      * Makes all that has changed since the last time durable; to be called after every decision, undo and redo, before

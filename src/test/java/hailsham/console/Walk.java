@@ -1,8 +1,8 @@
 package hailsham.console;
 
-import hailsham.console.model.Scene;
 import hailsham.console.command.Command;
 import hailsham.console.command.Command.Word;
+import hailsham.console.model.Scene;
 import hailsham.console.session.Session;
 import java.util.List;
 import java.util.Random;

@@ -77,6 +77,7 @@ public sealed interface Command {
         AGAIN("again", "a", "", "reads out once more what stands here"),
         SAVE("save", "s", "NAME", "keeps a copy of this telling under a name"),
         LOAD("load", "l", "NAME", "goes on with a telling that was kept; without a name, lists them"),
+        ELSEWHERE("elsewhere", "", "", "where another program is watched: reads on from there in a slot of your own"),
         SETTINGS("settings", ",", "", "what can be set"),
         SET("set", "", "NAME VALUE", "sets it"),
         BEGIN("begin", "", "", "a new telling, from the first page; this one is kept"),
@@ -106,11 +107,11 @@ public sealed interface Command {
         }
 
         /** {@code save NAME (s)}: as help shows it. */
-    public String usage() {
+        public String usage() {
             return word + (argument.isEmpty() ? "" : " " + argument) + (letter.isEmpty() ? "" : " (" + letter + ")");
         }
 
-    public String help() {
+        public String help() {
             return help;
         }
 

@@ -1,7 +1,7 @@
 package hailsham.console.command;
 
-import hailsham.console.model.Scene;
 import hailsham.console.command.Command.Word;
+import hailsham.console.model.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +61,21 @@ public final class TypedCommand {
                 String[] parts = rest.toLowerCase(Locale.ROOT).split("\\s+", 2);
                 yield parts.length == 2 ? new Command.Change(parts[0], parts[1]) : new Command.Unknown(line);
             }
-            case ON, PEOPLE, CHAPTERS, UNDO, REDO, SKIP, KEEP, DROP, FOLLOW, AGAIN, SETTINGS, BEGIN, HELP, QUIT ->
-                new Command.Unknown(line);
+            case ON,
+                    PEOPLE,
+                    CHAPTERS,
+                    UNDO,
+                    REDO,
+                    SKIP,
+                    KEEP,
+                    DROP,
+                    FOLLOW,
+                    AGAIN,
+                    ELSEWHERE,
+                    SETTINGS,
+                    BEGIN,
+                    HELP,
+                    QUIT -> new Command.Unknown(line);
         };
     }
 

@@ -1,19 +1,22 @@
 package hailsham.console.line;
 
+import hailsham.console.command.TypedCommand;
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Typography;
 import hailsham.console.session.Leaving;
 import hailsham.console.session.Reply;
 import hailsham.console.session.Session;
-import hailsham.console.command.TypedCommand;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.Optional;
 
 /** Plays line by line: text is only ever added, and everything is said in words. */
 public final class PlainScreen {
+    /** How often it is looked whether a program that is watched has gone on. */
+    private static final long POLL_MILLIS = 100;
+
     private final Session session;
-    private final TypedLines in;
+    private final AwaitedLines in;
     private final LineOutput out;
     private final LineVoice voice;
     private final boolean echoes;
@@ -26,7 +29,7 @@ public final class PlainScreen {
     public PlainScreen(
             Session session, Reader in, PrintWriter out, int columns, Typography typography, boolean echoes) {
         this.session = session;
-        this.in = new TypedLines(in);
+        this.in = new AwaitedLines(new TypedLines(in));
         this.out = new LineOutput(out, columns, typography == Typography.UNICODE);
         this.voice = new LineVoice(this.out, new Compositor(typography, true));
         this.echoes = echoes;
@@ -39,17 +42,40 @@ public final class PlainScreen {
         session.note().ifPresent(voice::panel);
         voice.scene(session.scene());
         boolean stays = true;
+        boolean ended = false;
         while (stays && !out.isGone()) {
             out.prompt();
-            Optional<String> typed = in.next();
+            Optional<String> typed = session.isWatching() ? watch() : in.next();
             stays = typed.isPresent() && answer(typed.get());
             if (typed.isEmpty()) {
                 out.blank();
+                ended = true;
             }
         }
+        boolean onlyWatched = session.isWatching();
         session.farewell().forEach(voice::sentence);
         out.flush();
-        return Leaving.QUIT;
+        // Who pipes in what is to be chosen is told that none of it was.
+        return ended && onlyWatched ? Leaving.FAILED : Leaving.QUIT;
+    }
+
+    /** Says what another program does until something is typed. */
+    private Optional<String> watch() {
+        AwaitedLines.Heard heard = in.await(POLL_MILLIS);
+        while (!heard.anything() && !out.isGone()) {
+            Optional<Reply> reply = session.follow();
+            if (reply.isPresent()) {
+                out.blank();
+                if (reply.get() instanceof Reply.Told told) {
+                    voice.sentence(told.sentence());
+                } else {
+                    voice.scene(session.scene());
+                }
+                out.prompt();
+            }
+            heard = in.await(POLL_MILLIS);
+        }
+        return heard.line();
     }
 
     /** Whether the reader stays. */

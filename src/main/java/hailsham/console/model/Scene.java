@@ -35,11 +35,14 @@ public record Scene(Status status, List<Paragraph> paragraphs, Stop stop, List<O
      * @param told how many chapters were entered
      * @param chapters how many there are
      * @param place the turn and the node, for an author
+     * @param watched whether it is another program that stands there
      */
-    public record Status(String title, String chapter, int part, int told, int chapters, Optional<String> place) {
-        /** {@code 3 of 26 told}, and for an author the place. */
+    public record Status(
+            String title, String chapter, int part, int told, int chapters, Optional<String> place, boolean watched) {
+        /** {@code 3 of 26 told}, for an author the place before it, and that it is only watched. */
         public String count() {
-            return place.map(p -> p + " · ").orElse("") + told + " of " + chapters + " told";
+            return place.map(p -> p + " · ").orElse("") + told + " of " + chapters + " told"
+                    + (watched ? ", watching" : "");
         }
     }
 

@@ -53,7 +53,9 @@ final class Drawing {
             boolean fromEnd = view.panel().get().kind() == Panel.Kind.HISTORY;
             view.lay(galley, body, fromEnd ? galley.rows().size() : 0);
         } else {
-            view.lay(galley, body, session.read() == 0 ? 0 : galley.firstUnread(session.read()));
+            // What another program has read, whoever watches it has not.
+            boolean fromStart = session.read() == 0 || session.isWatching();
+            view.lay(galley, body, fromStart ? 0 : galley.firstUnread(session.read()));
             session.seen(view.read());
         }
     }

@@ -19,6 +19,10 @@ final class Hints {
             addForPanel(hints, view, view.panel().get(), glyphs);
             return hints;
         }
+        if (scene.status().watched()) {
+            hints.addAll(List.of("m memories", "p people", "h history", ": elsewhere", "q quit", "? help"));
+            return hints;
+        }
         if (view.atEnd()) {
             addForScene(hints, view, scene, glyphs);
         }
@@ -36,6 +40,7 @@ final class Hints {
         hints.add(
                 switch (panel.kind()) {
                     case NOTE -> "enter begins";
+                    case WATCHING -> "enter watches";
                     case MEMORY -> "enter closes";
                     case MEMORIES,
                             PEOPLE,

@@ -90,7 +90,7 @@ final class JLineScreen {
         return switch (reader.peekCharacter(POLL_MILLIS)) {
             case NonBlockingReader.EOF -> Page.Wish.LEAVE;
             case NonBlockingReader.READ_EXPIRED -> {
-                if (!size.equals(current())) {
+                if (page.follow() || !size.equals(current())) {
                     draw();
                 }
                 yield Page.Wish.NOTHING;

@@ -1,15 +1,15 @@
 package hailsham.console.page;
 
+import hailsham.console.command.Command;
+import hailsham.console.command.Command.Word;
+import hailsham.console.command.TypedCommand;
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Search;
 import hailsham.console.model.Typography;
-import hailsham.console.command.Command;
-import hailsham.console.command.Command.Word;
 import hailsham.console.panel.Panel;
 import hailsham.console.panel.Panel.Kind;
 import hailsham.console.session.Reply;
 import hailsham.console.session.Session;
-import hailsham.console.command.TypedCommand;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -93,6 +93,27 @@ final class Page {
             }
         }
         return Wish.NOTHING;
+    }
+
+    /** Shows what another program did, where it is watched; whether there is anything new. */
+    boolean follow() {
+        Optional<Reply> reply = session.follow();
+        reply.ifPresent(this::followed);
+        return reply.isPresent();
+    }
+
+    /** What is open stays open. */
+    private void followed(Reply reply) {
+        notice = "";
+        if (reply instanceof Reply.Turned) {
+            scene = new View(Optional.empty());
+        } else if (reply instanceof Reply.Grown) {
+            scene.grow();
+        } else if (reply instanceof Reply.Told told) {
+            tell(told.sentence());
+        } else {
+            throw new AssertionError(reply);
+        }
     }
 
     /** What was typed after a colon. */

@@ -1,12 +1,10 @@
 package hailsham.console.panel;
 
-import hailsham.console.model.Sentences;
-
 import hailsham.console.command.Command;
-
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
+import hailsham.console.model.Sentences;
 import hailsham.console.panel.Panel.Item;
 import hailsham.console.panel.Panel.Kind;
 import hailsham.story.Story;

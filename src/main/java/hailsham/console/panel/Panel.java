@@ -1,9 +1,8 @@
 package hailsham.console.panel;
 
 import hailsham.console.command.Command;
-
-import hailsham.console.model.Paragraph;
 import hailsham.console.command.Command.Word;
+import hailsham.console.model.Paragraph;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,8 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
 
     public enum Kind {
         NOTE,
+        /** That what is seen is only watched. */
+        WATCHING,
         MEMORIES,
         MEMORY,
         PEOPLE,
@@ -49,7 +50,7 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
                 case SLOTS -> word == Word.LOAD;
                 case SETTINGS -> word == Word.SETTINGS;
                 case HELP -> word == Word.HELP;
-                case NOTE, MEMORY, REPLAY, AFTERWARDS -> false;
+                case NOTE, WATCHING, MEMORY, REPLAY, AFTERWARDS -> false;
             };
         }
     }
@@ -86,6 +87,6 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
 
     /** Whether it is read through and put away, and not looked up. */
     public boolean isProse() {
-        return kind == Kind.NOTE || kind == Kind.MEMORY;
+        return kind == Kind.NOTE || kind == Kind.WATCHING || kind == Kind.MEMORY;
     }
 }

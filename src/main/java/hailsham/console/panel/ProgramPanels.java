@@ -1,17 +1,15 @@
 package hailsham.console.panel;
 
-import hailsham.console.model.Sentences;
-
 import hailsham.console.command.Command;
-import hailsham.console.setting.Setting;
-import hailsham.console.setting.Settings;
-
+import hailsham.console.command.Command.Word;
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
-import hailsham.console.command.Command.Word;
+import hailsham.console.model.Sentences;
 import hailsham.console.panel.Panel.Item;
 import hailsham.console.panel.Panel.Kind;
+import hailsham.console.setting.Setting;
+import hailsham.console.setting.Settings;
 import hailsham.story.Story;
 import hailsham.story.World;
 import hailsham.telling.Shelf;
@@ -21,17 +19,17 @@ import java.util.Optional;
 
 /** Makes what there is to look at beside the telling: what is kept, what can be set, what can be done. */
 public final class ProgramPanels {
-    private static final List<List<String>> KEYS = List.of(
-            List.of("Space, Page Down", "more; at the end of the page, on"),
-            List.of("Page Up", "back"),
-            List.of("1 to 9", "takes that choice, once it is in sight"),
-            List.of("Up, Down, k, j", "another choice; or up and down in the text"),
-            List.of("Enter", "takes the choice that is marked; or on"),
-            List.of(":", "a typed command; Tab completes it"),
-            List.of("/", "finds words in what was read"),
-            List.of("Esc", "closes what is open"),
-            List.of("Ctrl-L", "draws the page anew"),
-            List.of("Ctrl-C twice", "leaves"));
+    /** What is done without a word, with keys on the page and typed on the line. */
+    private static final List<Means> MEANS = List.of(
+            new Means("Space, Page Down", "An empty line", "goes on, where something follows"),
+            new Means("Page Up, Home", "history", "goes back to what stands above"),
+            new Means("1 to 9", "A number", "takes that choice"),
+            new Means("Up, Down, Enter", "A choice's name", "takes any choice, one without a digit too"),
+            new Means(":", "A word", "does what is listed below; Tab completes it on the page"),
+            new Means("/", "history and words", "finds them in what was read"),
+            new Means("Esc", "Anything", "closes what is open"),
+            new Means("Ctrl-L", "again", "shows anew all that stands here"),
+            new Means("Ctrl-C twice", "Ctrl-D", "leaves"));
 
     private final Compositor compositor;
 
@@ -71,6 +69,21 @@ public final class ProgramPanels {
         return new Panel(Kind.SETTINGS, "Settings", items, "Type set, a name and a value: set spacing close.");
     }
 
+    /** That another program has the slot, and what can be done. */
+    public Panel watching(String who) {
+        return new Panel(
+                Kind.WATCHING,
+                "You may watch",
+                List.of(
+                        Item.of(compositor.notice(who)),
+                        Item.of(compositor.notice("You see here what is read there, as it goes on, and can look at all"
+                                + " there is to look at.")),
+                        Item.of(compositor.notice(
+                                "To read on from there in a slot of your own, type elsewhere; quit" + " leaves."))),
+                "");
+    }
+
+    /** What the story says before it begins. */
     public Panel note(Story story) {
         return new Panel(Kind.NOTE, "Before you begin", paragraphs(story.note()), "");
     }
@@ -99,19 +112,23 @@ public final class ProgramPanels {
         return new Item(entry(label, detail).paragraphs(), Optional.of(Command.of(word)));
     }
 
-    /** @param keys whether there are keys, beside what is typed */
+    /**
+     * All that can be done.
+     *
+     * @param keys whether there are keys, beside what is typed
+     */
     public Panel help(boolean keys) {
         List<Item> items = new ArrayList<>();
-        if (keys) {
-            KEYS.forEach(key -> items.add(entry(key.get(0), key.get(1))));
-            items.add(Item.of(compositor.notice("Each of these by its letter, or typed after a colon:")));
-        }
+        MEANS.forEach(means -> items.add(entry(keys ? means.keys() : means.typed(), means.does())));
+        items.add(Item.of(compositor.notice(
+                "Each of these by its word or its letter; on the page, a word is typed after a colon:")));
         for (Word word : Word.values()) {
-            items.add(Item.of(
-                    Paragraph.of(Role.LABEL, compositor.verbatim(word.usage())), compositor.detail(word.help())));
+            items.add(entry(word.usage(), word.help()));
         }
         return new Panel(Kind.HELP, "Help", items, "A choice is taken by its number or its name.");
     }
+
+    private record Means(String keys, String typed, String does) {}
 
     private Item entry(String label, String detail) {
         return Item.of(Paragraph.of(Role.LABEL, compositor.verbatim(label)), compositor.detail(detail));

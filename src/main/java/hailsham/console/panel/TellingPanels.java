@@ -1,14 +1,12 @@
 package hailsham.console.panel;
 
-import hailsham.console.model.Sentences;
-
 import hailsham.console.command.Command;
-
 import hailsham.console.model.Compositor;
 import hailsham.console.model.OpenMemories;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Search;
+import hailsham.console.model.Sentences;
 import hailsham.console.panel.Panel.Item;
 import hailsham.console.panel.Panel.Kind;
 import hailsham.engine.Engine;
@@ -97,7 +95,7 @@ public final class TellingPanels {
         return new Panel(Kind.PEOPLE, "People", items, "");
     }
 
-    /** @param read how much of the present turn was read */
+    /** All that was read, {@code read} events of the present turn included. */
     public Panel history(Telling telling, int read) {
         return new Panel(Kind.HISTORY, "History", past(telling, read), "Type history and a word to find it here.");
     }

@@ -42,7 +42,12 @@ public final class WhyPanel {
         this.sentences = new WhySentences(telling.engine(), causes);
     }
 
-    /** @param only the number of an option, from 1 among all that are shown; everything where there is none */
+    /**
+     * Why all that stands here does, or one option.
+     *
+     * @param only the number of an option, from 1 among all that are shown; everything where there is none
+     * @param read how many events of the present turn were read
+     */
     public Panel of(Optional<Integer> only, int read) {
         List<Item> items = new ArrayList<>();
         List<String> shown = telling.options().stream().map(Option::id).toList();

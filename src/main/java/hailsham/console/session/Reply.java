@@ -1,7 +1,6 @@
 package hailsham.console.session;
 
 import hailsham.console.panel.Panel;
-
 import java.util.Optional;
 
 /** What came of a command. */

@@ -38,8 +38,9 @@ final class Scenes {
     /**
      * @param stop where the turn stops, as {@link Pace#stop} has it
      * @param afterLong whether the last lines of the turn before stand above
+     * @param watched whether another program reads it
      */
-    Scene scene(Telling telling, int stop, boolean afterLong) {
+    Scene scene(Telling telling, int stop, boolean afterLong, boolean watched) {
         List<Event> events = telling.events();
         List<Telling.Page> pages = telling.recent();
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -62,13 +63,13 @@ final class Scenes {
                 open = open.after(event);
             }
             paragraphs.add(compositor.draft(rewritten, stop, open));
-            return new Scene(status(telling), paragraphs, Stop.DRAFT, List.of());
+            return new Scene(status(telling, watched), paragraphs, Stop.DRAFT, List.of());
         }
         if (!ended) {
-            return new Scene(status(telling), paragraphs, Stop.MORE, List.of());
+            return new Scene(status(telling, watched), paragraphs, Stop.MORE, List.of());
         }
         List<Offer> offers = offers(telling);
-        return new Scene(status(telling), paragraphs, stopAt(telling.options()), offers);
+        return new Scene(status(telling, watched), paragraphs, stopAt(telling.options()), offers);
     }
 
     static Stop stopAt(List<Option> options) {
@@ -130,7 +131,7 @@ final class Scenes {
                 .orElse("");
     }
 
-    private Scene.Status status(Telling telling) {
+    private Scene.Status status(Telling telling, boolean watched) {
         Story story = telling.engine().story();
         Chapter chapter = story.chapter(telling.node().chapter());
         long told = telling.checkpoints().stream()
@@ -145,6 +146,7 @@ final class Scenes {
                 story.parts().indexOf(story.partOf(chapter)),
                 (int) told,
                 story.chapters().size(),
-                place);
+                place,
+                watched);
     }
 }

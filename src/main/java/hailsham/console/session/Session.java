@@ -1,24 +1,24 @@
 package hailsham.console.session;
 
 import hailsham.console.command.Command;
-import hailsham.console.panel.Panel;
-import hailsham.console.panel.ProgramPanels;
-import hailsham.console.panel.TellingPanels;
-import hailsham.console.panel.WhyPanel;
-import hailsham.console.model.Sentences;
-import hailsham.console.setting.Settings;
-import hailsham.console.setting.SettingsStore;
-import hailsham.console.setting.Preferences;
-
+import hailsham.console.command.Command.Word;
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Run;
 import hailsham.console.model.Scene;
 import hailsham.console.model.Scene.Offer;
+import hailsham.console.model.Sentences;
 import hailsham.console.model.Typography;
-import hailsham.console.command.Command.Word;
+import hailsham.console.panel.Panel;
+import hailsham.console.panel.ProgramPanels;
+import hailsham.console.panel.TellingPanels;
+import hailsham.console.panel.WhyPanel;
+import hailsham.console.setting.Preferences;
+import hailsham.console.setting.Settings;
+import hailsham.console.setting.SettingsStore;
 import hailsham.engine.Engine;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
+import hailsham.telling.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,36 +36,46 @@ public final class Session {
     private final boolean whole;
     private final boolean author;
     private final Compositor compositor;
-    private final Scenes scenes;
     private final Strands strands;
     private final TellingPanels panels;
     private final ProgramPanels beside;
+    private final Present present;
     private final List<String> notices = new ArrayList<>();
     private final boolean isNew;
-    private Telling telling;
-    private int read;
-    private boolean afterLong;
-    private Optional<Scene> scene = Optional.empty();
+    private Optional<Watching> watching;
 
-    private Session(Engine engine, Shelf shelf, Shelf.Opened opened, SettingsStore store, Manner manner) {
+    private Session(
+            Engine engine,
+            Shelf shelf,
+            Shelf.Opened opened,
+            Optional<Watch> watch,
+            SettingsStore store,
+            Manner manner) {
         this.engine = engine;
         this.shelf = shelf;
         this.preferences = new Preferences(store);
         this.whole = manner.whole();
         this.author = manner.author();
         this.compositor = new Compositor(manner.typography(), manner.whole());
-        this.scenes = new Scenes(compositor, manner.author(), shelf.met());
         this.strands = new Strands(compositor, shelf.met());
         this.panels = new TellingPanels(compositor);
         this.beside = new ProgramPanels(compositor);
         this.isNew = opened.telling().isEmpty();
-        this.telling = opened.telling().orElseGet(() -> Telling.begin(engine));
-        this.read = isNew ? 0 : opened.read();
-        this.afterLong = !isNew && opened.lastKept() > 0 && manner.now() - opened.lastKept() >= A_DAY;
+        Telling telling = opened.telling().orElseGet(() -> Telling.begin(engine));
+        Scenes scenes = new Scenes(compositor, manner.author(), shelf.met());
+        this.present = new Present(scenes, preferences, whole, telling);
+        this.watching = watch.map(Watching::new);
         notices.addAll(opened.notices());
-        wholeTurn();
+        if (watching.isPresent()) {
+            present.watches(telling, opened.read());
+            return;
+        }
+        present.stands(telling, isNew ? 0 : opened.read());
+        if (!isNew && opened.lastKept() > 0 && manner.now() - opened.lastKept() >= A_DAY) {
+            present.isAfterLong();
+        }
         // On the line all of it is read at once; on the page it is when it is drawn.
-        shelf.met().meet(telling, read);
+        shelf.met().meet(telling, present.read());
     }
 
     /**
@@ -79,20 +89,30 @@ public final class Session {
 
     /** Goes on with what the shelf's open slot held, or begins. {@code opened} must not be refused. */
     public static Session of(Engine engine, Shelf shelf, Shelf.Opened opened, SettingsStore store, Manner manner) {
-        return new Session(engine, shelf, opened, store, manner);
+        return new Session(engine, shelf, opened, Optional.empty(), store, manner);
     }
 
-    /** What a reader is told before the first page of a new telling. */
+    /**
+     * Looks at what another program does in the slot that was to be opened.
+     *
+     * @param seen what was seen of it first, not refused
+     */
+    public static Session watching(
+            Engine engine, Shelf shelf, Watch watch, Shelf.Opened seen, SettingsStore store, Manner manner) {
+        return new Session(engine, shelf, seen, Optional.of(watch), store, manner);
+    }
+
+    /** What a reader is told before the first page of a new telling, or of one that they may only watch. */
     public Optional<Panel> note() {
+        if (watching.isPresent()) {
+            return Optional.of(beside.watching(watching.get().who()));
+        }
         return isNew && !engine.story().note().isEmpty() ? Optional.of(beside.note(engine.story())) : Optional.empty();
     }
 
     /** Where the reader stands. */
     public Scene scene() {
-        if (scene.isEmpty()) {
-            scene = Optional.of(scenes.scene(telling, stop(), afterLong));
-        }
-        return scene.get();
+        return present.scene();
     }
 
     public Settings settings() {
@@ -101,7 +121,17 @@ public final class Session {
 
     /** How many events of the present turn were read. */
     public int read() {
-        return read;
+        return present.read();
+    }
+
+    /** Whether it is only looked at what another program does, which is to be {@link #follow}ed. */
+    public boolean isWatching() {
+        return watching.isPresent();
+    }
+
+    /** What came of what another program did since it was last asked; empty where it did nothing. */
+    public Optional<Reply> follow() {
+        return watching.flatMap(watch -> watch.follow(present, engine));
     }
 
     /** Sentences that the reader is to be told; each is given once. */
@@ -113,23 +143,36 @@ public final class Session {
 
     /** The first {@code events} of the turn were on the screen. */
     public void seen(int events) {
-        int now = Math.min(events, stop());
-        if (now > read) {
-            read = now;
+        if (watching.isEmpty() && present.saw(events)) {
             keep();
         }
     }
 
     /** Keeps everything as the reader leaves, and says where they are and how to go on. */
     public List<String> farewell() {
-        Optional<String> failure = shelf.leave(telling, read);
         Scene.Status status = scene().status();
+        String place = status.title() + ": " + status.chapter() + ", " + status.count() + ".";
+        if (watching.isPresent()) {
+            return List.of(place, "Nothing was kept: the slot “" + shelf.slot() + "” is another program's.");
+        }
+        Optional<String> failure = shelf.leave(present.telling(), present.read());
         return List.of(
-                status.title() + ": " + status.chapter() + ", " + status.count() + ".",
-                failure.orElse("Kept in the slot “" + shelf.slot() + "”; the same command goes on from here."));
+                place, failure.orElse("Kept in the slot “" + shelf.slot() + "”; the same command goes on from here."));
     }
 
     public Reply perform(Command command) {
+        if (watching.isPresent() && !Watching.allows(command)) {
+            return command.equals(Command.of(Word.ELSEWHERE))
+                    ? moved(shelf.elsewhere(engine))
+                    : watching.get().isOver() && Watching.goesOn(command)
+                            ? moved(shelf.open(engine))
+                            : new Reply.Told(watching.get().whatCanBeDone());
+        }
+        return performed(command);
+    }
+
+    private Reply performed(Command command) {
+        Telling telling = present.telling();
         if (command instanceof Command.Plain plain) {
             return perform(plain.word());
         } else if (command instanceof Command.Choose choose) {
@@ -145,7 +188,7 @@ public final class Session {
                     .<Reply>map(Reply.Shown::new)
                     .orElseGet(() -> new Reply.Told("There is no memory " + look.number() + "."));
         } else if (command instanceof Command.Find find) {
-            return new Reply.Shown(panels.found(telling, shownEvents(), find.words()));
+            return new Reply.Shown(panels.found(telling, present.shown(), find.words()));
         } else if (command instanceof Command.SaveAs saveAs) {
             return saveAs(saveAs.name());
         } else if (command instanceof Command.Load load) {
@@ -161,7 +204,7 @@ public final class Session {
         } else if (command instanceof Command.Why why) {
             return why(Optional.of(why.number()));
         } else if (command instanceof Command.Note note) {
-            return new Reply.Told(shelf.note(note.words(), telling, read));
+            return new Reply.Told(shelf.note(note.words(), telling, present.read()));
         } else if (command instanceof Command.Unknown unknown) {
             return new Reply.Told("“" + Sentences.brief(unknown.typed()) + "” cannot be done here. " + whatCanBeDone());
         }
@@ -169,17 +212,18 @@ public final class Session {
     }
 
     private Reply perform(Word word) {
+        Telling telling = present.telling();
         return switch (word) {
             case ON -> goOn();
             case MEMORIES -> new Reply.Shown(panels.memories(telling));
             case PEOPLE -> new Reply.Shown(panels.people(telling));
-            case HISTORY -> new Reply.Shown(panels.history(telling, shownEvents()));
+            case HISTORY -> new Reply.Shown(panels.history(telling, present.shown()));
             case CHAPTERS, REPLAY -> new Reply.Shown(strands.chapters(telling));
             case TELLINGS -> new Reply.Shown(strands.tellings(telling));
             case KEEP, DROP, FOLLOW -> came(strands.comeBack(telling, word));
             case COMPARE -> came(strands.compare(telling, Optional.empty()));
             case SKIP -> skip();
-            case NOTE -> new Reply.Told(shelf.note("", telling, read));
+            case NOTE -> new Reply.Told(shelf.note("", telling, present.read()));
             case WHY -> why(Optional.empty());
             case UNDO ->
                 telling.undo()
@@ -192,6 +236,7 @@ public final class Session {
             case AGAIN -> new Reply.Again();
             case SAVE -> new Reply.Told("To keep a copy, save and a name for it.");
             case LOAD -> new Reply.Shown(beside.slots(shelf));
+            case ELSEWHERE -> new Reply.Told("Nobody is watched: what you read is kept in a slot of your own.");
             case SETTINGS, SET -> new Reply.Shown(beside.settings(settings()));
             case BEGIN -> goOnWith(shelf.begin(engine));
             case HELP -> new Reply.Shown(beside.help(!whole));
@@ -202,15 +247,14 @@ public final class Session {
     private Reply goOn() {
         return switch (scene().stop()) {
             case MORE, DRAFT -> {
-                read = stop() + 1;
-                scene = Optional.empty();
+                present.passStop();
                 keep();
                 yield new Reply.Grown();
             }
             case ON -> take(1);
             case CHOICE -> new Reply.Told(whatCanBeDone());
             case END ->
-                new Reply.Shown(beside.afterwards(engine.ending(telling.state())
+                new Reply.Shown(beside.afterwards(engine.ending(present.telling().state())
                         .map(engine.story().world().endings()::get)));
         };
     }
@@ -230,9 +274,10 @@ public final class Session {
             return new Reply.Told(Sentences.stopped("Choice " + offer.number() + " is locked: "
                     + offer.reason().map(Run::text).orElse("")));
         }
+        Telling telling = present.telling();
         boolean wasBeyond = telling.isBeyondItsChapter();
         telling.choose(offer.id());
-        stands(0);
+        stands(telling, 0);
         return reached(wasBeyond);
     }
 
@@ -240,50 +285,50 @@ public final class Session {
         if (number.filter(n -> n < 1 || n > scene().offers().size()).isPresent()) {
             return new Reply.Told("There is no choice " + number.get() + ". " + whatCanBeDone());
         }
-        return new Reply.Shown(new WhyPanel(compositor, author, telling).of(number, shownEvents()));
+        return new Reply.Shown(new WhyPanel(compositor, author, present.telling()).of(number, present.shown()));
     }
 
     private Reply came(Strands.Outcome outcome) {
         outcome.told().ifPresent(notices::add);
         if (outcome.moved()) {
-            stands(outcome.known() ? telling.events().size() : 0);
+            Telling telling = present.telling();
+            stands(telling, outcome.known() ? telling.events().size() : 0);
         }
         return outcome.reply();
     }
 
     private Reply skip() {
+        Telling telling = present.telling();
         boolean wasBeyond = telling.isBeyondItsChapter();
-        Skip skip = Skip.of(telling, read, shelf.met());
-        if (skip.pages() == 0 && skip.read() <= read) {
+        Skip skip = Skip.of(telling, present.read(), shelf.met());
+        if (skip.pages() == 0 && skip.read() <= present.read()) {
             return new Reply.Told(whatCanBeDone());
         }
-        stands(skip.read());
+        stands(telling, skip.read());
         notices.add(skip.sentence());
         return reached(wasBeyond);
     }
 
     /** There is another scene; a replay that has come to its chapter's end asks what is to become of it. */
     private Reply reached(boolean wasBeyond) {
-        return telling.isBeyondItsChapter() && !wasBeyond
-                ? new Reply.Turned(Optional.of(strands.end(telling)))
+        return present.telling().isBeyondItsChapter() && !wasBeyond
+                ? new Reply.Turned(Optional.of(strands.end(present.telling())))
                 : new Reply.Turned();
     }
 
     /** The telling stands elsewhere, where all was read before. */
     private Reply turned() {
-        stands(telling.events().size());
+        stands(present.telling(), present.telling().events().size());
         return new Reply.Turned();
     }
 
-    private void stands(int readBefore) {
-        read = readBefore;
-        afterLong = false;
-        wholeTurn();
+    private void stands(Telling telling, int readBefore) {
+        present.stands(telling, readBefore);
         keep();
     }
 
     private Reply saveAs(String name) {
-        return new Reply.Told(shelf.saveAs(name, telling, read)
+        return new Reply.Told(shelf.saveAs(name, present.telling(), present.read())
                 .orElseGet(() -> "A copy is kept as “" + Sentences.brief(name) + "”."));
     }
 
@@ -292,9 +337,18 @@ public final class Session {
             return new Reply.Told(opened.refusal().get());
         }
         notices.addAll(opened.notices());
-        telling = opened.telling().orElseGet(() -> Telling.begin(engine));
-        stands(opened.telling().isPresent() ? opened.read() : 0);
+        Telling telling = opened.telling().orElseGet(() -> Telling.begin(engine));
+        stands(telling, opened.telling().isPresent() ? opened.read() : 0);
         return new Reply.Turned();
+    }
+
+    /** What was watched is gone on with: here where nobody has the slot any more, or elsewhere. */
+    private Reply moved(Shelf.Opened opened) {
+        if (opened.refusal().isEmpty()) {
+            watching = Optional.empty();
+            notices.add("From here on you read in the slot “" + shelf.slot() + "”.");
+        }
+        return goOnWith(opened);
     }
 
     private Reply change(Command.Change change) {
@@ -302,7 +356,7 @@ public final class Session {
         if (refusal.isPresent()) {
             return new Reply.Told(refusal.get());
         }
-        scene = Optional.empty();
+        present.isSetOtherwise();
         preferences.keep().ifPresent(notices::add);
         return new Reply.Shown(beside.settings(settings()));
     }
@@ -317,23 +371,7 @@ public final class Session {
         };
     }
 
-    private int stop() {
-        Pace pace = whole ? Pace.WHOLE : settings().byParagraph() ? Pace.BY_PARAGRAPH : Pace.BY_STOP;
-        return pace.stop(telling.events(), read);
-    }
-
-    private int shownEvents() {
-        return Math.min(telling.events().size(), stop() + (scene().stop() == Scene.Stop.MORE ? 1 : 0));
-    }
-
-    private void wholeTurn() {
-        scene = Optional.empty();
-        if (whole) {
-            read = telling.events().size();
-        }
-    }
-
     private void keep() {
-        shelf.keep(telling, read).ifPresent(notices::add);
+        shelf.keep(present.telling(), present.read()).ifPresent(notices::add);
     }
 }

@@ -1,8 +1,7 @@
 package hailsham.console.session;
 
-import hailsham.console.model.Sentences;
-
 import hailsham.console.model.Scene;
+import hailsham.console.model.Sentences;
 import hailsham.engine.Event;
 import hailsham.telling.Met;
 import hailsham.telling.Telling;

@@ -1,14 +1,13 @@
 package hailsham.console.session;
 
 import hailsham.console.command.Command;
-import hailsham.console.panel.Panel;
+import hailsham.console.command.Command.Word;
+import hailsham.console.model.Compositor;
+import hailsham.console.model.Sentences;
 import hailsham.console.panel.ChapterPanels;
 import hailsham.console.panel.Comparisons;
+import hailsham.console.panel.Panel;
 import hailsham.console.panel.StrandPanels;
-import hailsham.console.model.Sentences;
-
-import hailsham.console.model.Compositor;
-import hailsham.console.command.Command.Word;
 import hailsham.story.Story;
 import hailsham.telling.Decision;
 import hailsham.telling.Fate;

@@ -2,7 +2,6 @@ package hailsham.console.setting;
 
 import hailsham.console.command.Command;
 import hailsham.console.model.Sentences;
-
 import java.util.Optional;
 
 /** What a reader has set, and how they set it. */

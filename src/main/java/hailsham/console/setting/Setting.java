@@ -8,12 +8,12 @@ import java.util.Optional;
 public enum Setting {
     COLUMN("the greatest width of the prose, " + Settings.LEAST_COLUMN + " to " + Settings.MOST_COLUMN) {
         @Override
-    public String value(Settings settings) {
+        public String value(Settings settings) {
             return String.valueOf(settings.column());
         }
 
         @Override
-    public Settings next(Settings settings) {
+        public Settings next(Settings settings) {
             int wider = settings.column() < 84 ? settings.column() + 8 : 52;
             return new Settings(wider, settings.spacing(), settings.byParagraph(), settings.alwaysPlain());
         }
@@ -32,35 +32,35 @@ public enum Setting {
     },
     SPACING("open for a blank line between paragraphs, close for first lines that are set in") {
         @Override
-    public String value(Settings settings) {
+        public String value(Settings settings) {
             return settings.spacing().name().toLowerCase(Locale.ROOT);
         }
 
         @Override
-    public Settings next(Settings settings) {
+        public Settings next(Settings settings) {
             Spacing other = settings.spacing() == Spacing.OPEN ? Spacing.CLOSE : Spacing.OPEN;
             return new Settings(settings.column(), other, settings.byParagraph(), settings.alwaysPlain());
         }
     },
     STEPS("yes for one paragraph at a time, on the page") {
         @Override
-    public String value(Settings settings) {
+        public String value(Settings settings) {
             return yes(settings.byParagraph());
         }
 
         @Override
-    public Settings next(Settings settings) {
+        public Settings next(Settings settings) {
             return new Settings(settings.column(), settings.spacing(), !settings.byParagraph(), settings.alwaysPlain());
         }
     },
     PLAIN("yes for plain lines of text instead of the page, from the next start on") {
         @Override
-    public String value(Settings settings) {
+        public String value(Settings settings) {
             return yes(settings.alwaysPlain());
         }
 
         @Override
-    public Settings next(Settings settings) {
+        public Settings next(Settings settings) {
             return new Settings(settings.column(), settings.spacing(), settings.byParagraph(), !settings.alwaysPlain());
         }
     };

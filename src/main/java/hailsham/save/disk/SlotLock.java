@@ -53,6 +53,16 @@ public final class SlotLock implements Closeable {
         return new SlotLock(file);
     }
 
+    /** Whether no program has the lock; it is not taken by asking. */
+    public static boolean isFree(Path path) throws IOException {
+        if (PrivateFiles.look(path).isEmpty()) {
+            return true;
+        }
+        try (FileChannel file = PrivateFiles.open(path, StandardOpenOption.READ)) {
+            return locked(file);
+        }
+    }
+
     private static void tellWho(FileChannel file, long now) {
         String who = "process=" + ProcessHandle.current().pid() + "\nhost=" + host() + "\nsince=" + now + "\n";
         try {

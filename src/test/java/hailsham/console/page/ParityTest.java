@@ -3,12 +3,16 @@ package hailsham.console.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.console.Reader;
+import hailsham.console.command.TypedCommand;
 import hailsham.console.line.PlainScreen;
+import hailsham.console.model.Paragraph;
+import hailsham.console.model.Role;
 import hailsham.console.model.Scene;
 import hailsham.console.model.Scene.Stop;
 import hailsham.console.model.Typography;
 import hailsham.console.panel.Panel;
 import hailsham.console.panel.Panel.Kind;
+import hailsham.console.session.Reply;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -21,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,8 +67,10 @@ class ParityTest {
             "save",
             "save a copy",
             "set spacing close",
-            "set x y");
-    private static final int STEPS = 180;
+            "set x y",
+            "elsewhere",
+            "help");
+    private static final int STEPS = 190;
 
     @TempDir
     Path saves;
@@ -75,8 +82,8 @@ class ParityTest {
         List<Set<String>> pages = new ArrayList<>();
         List<Integer> sceneBegins = new ArrayList<>(List.of(0));
         Set<String> headers = new TreeSet<>();
-        // The note stands before the first page; of the help, the page has the keys besides.
-        Set<Kind> kinds = EnumSet.of(Kind.NOTE, Kind.HELP);
+        // The note stands before the first page; what another program reads is watched in a test of its own.
+        Set<Kind> kinds = EnumSet.of(Kind.NOTE, Kind.WATCHING);
         if (story.equals("miniature")) {
             // Its replays and ways not taken keep this walk from its end; the other story comes to one.
             kinds.add(Kind.AFTERWARDS);
@@ -93,7 +100,9 @@ class ParityTest {
                 page.open().map(Panel::kind).ifPresent(kinds::add);
                 boolean turned = reader.session().scene() != before;
                 sceneBegins.add(turned ? pages.size() : sceneBegins.get(pages.size() - 1));
-                pages.add(shown(page, reader, headers));
+                Set<String> shown = shown(page, reader, headers);
+                page.open().filter(panel -> panel.kind() == Kind.HELP).ifPresent(help -> shown.removeAll(keys(help)));
+                pages.add(shown);
             }
         }
         List<String> line = line(story, typed);
@@ -132,6 +141,55 @@ class ParityTest {
                     .forEach(text -> shown.addAll(words(text)));
         } while (goesOn(page, reader));
         return shown;
+    }
+
+    /** The keys of a page, which stand where the line has what is typed to the same end, are no words of meaning. */
+    private static Set<String> keys(Panel help) {
+        Set<String> keys = new TreeSet<>();
+        Set<String> meaning = new TreeSet<>(words(help.title() + " " + help.hint()));
+        boolean byKey = true;
+        for (Panel.Item item : help.items()) {
+            byKey &= item.paragraphs().size() > 1;
+            for (Paragraph paragraph : item.paragraphs()) {
+                boolean isKey = byKey && paragraph.role() == Role.LABEL;
+                (isKey ? keys : meaning).addAll(words(paragraph.text()));
+            }
+        }
+        keys.removeAll(meaning);
+        return keys;
+    }
+
+    @Test
+    void helpSaysOfEveryKeyWhatIsTypedToTheSameEnd() {
+        Panel page = help(false);
+        Panel line = help(true);
+
+        assertThat(line.items()).hasSameSizeAs(page.items());
+        assertThat(meanings(line)).isEqualTo(meanings(page)).doesNotContain("");
+        assertThat(line.hint()).isEqualTo(page.hint());
+        assertThat(labels(line)).hasSameSizeAs(labels(page)).doesNotContain("Space, Page Down", "Esc", "Ctrl-L");
+    }
+
+    private Panel help(boolean whole) {
+        try (Reader reader = Reader.of("miniature", saves.resolve("help"), Typography.UNICODE, whole)) {
+            Reply reply = reader.session()
+                    .perform(TypedCommand.read("help", reader.session().scene()));
+            return ((Reply.Shown) reply).panel();
+        }
+    }
+
+    private static List<String> meanings(Panel panel) {
+        return panel.items().stream()
+                .map(item -> item.paragraphs().get(item.paragraphs().size() - 1).text())
+                .toList();
+    }
+
+    private static List<String> labels(Panel panel) {
+        return panel.items().stream()
+                .map(item -> item.paragraphs().get(0))
+                .filter(paragraph -> paragraph.role() == Role.LABEL)
+                .map(Paragraph::text)
+                .toList();
     }
 
     private static boolean goesOn(Page page, Reader reader) {

@@ -1,18 +1,17 @@
 package hailsham.console.session;
 
-import hailsham.console.command.Command;
-import hailsham.console.panel.Panel;
-import hailsham.console.setting.Settings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hailsham.console.Reader;
+import hailsham.console.command.Command;
+import hailsham.console.command.Command.Word;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
 import hailsham.console.model.Scene;
 import hailsham.console.model.Typography;
-import hailsham.console.command.Command.Word;
+import hailsham.console.panel.Panel;
+import hailsham.console.setting.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
