@@ -1,14 +1,13 @@
 package hailsham.cli;
 
 import hailsham.engine.Engine;
-import hailsham.telling.Checkpoint;
+import hailsham.telling.Chapters;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import hailsham.telling.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A shelf whose open slot goes on with a replay of a chapter. */
 final class ReplayingShelf extends ForwardingShelf {
@@ -27,7 +26,7 @@ final class ReplayingShelf extends ForwardingShelf {
         if (held.refusal().isPresent()) {
             return held;
         }
-        List<String> reached = held.telling().map(telling -> reached(telling)).orElse(List.of());
+        List<String> reached = held.telling().map(Chapters::entered).orElse(List.of());
         if (!reached.contains(chapter)) {
             return Opened.refused("The chapter " + chapter + " was not reached in the slot " + slot() + "; "
                     + (reached.isEmpty() ? "nothing was." : "there is " + String.join(", ", reached) + "."));
@@ -48,12 +47,5 @@ final class ReplayingShelf extends ForwardingShelf {
     @Override
     public Optional<Watch> watch() {
         return Optional.empty();
-    }
-
-    private static List<String> reached(Telling telling) {
-        return telling.checkpoints().stream()
-                .map(Checkpoint::chapter)
-                .distinct()
-                .collect(Collectors.toList());
     }
 }

@@ -28,6 +28,9 @@ final class BadRequest extends Exception {
         LOCKED("locked"),
         NOTHING_TO_UNDO("nothing-to-undo"),
         NOTHING_TO_REDO("nothing-to-redo"),
+        NOT_REACHED("not-reached"),
+        NOTHING_KNOWN("nothing-known"),
+        NO_REPLAY("no-replay"),
         SLOT("slot");
 
         private final String word;

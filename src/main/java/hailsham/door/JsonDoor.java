@@ -3,12 +3,14 @@ package hailsham.door;
 import hailsham.door.BadRequest.Code;
 import hailsham.engine.Engine;
 import hailsham.engine.Option;
+import hailsham.telling.Chapters;
 import hailsham.telling.Shelf;
 import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -106,7 +108,8 @@ public final class JsonDoor {
         } else if (request instanceof Request.Choose choose) {
             choose(telling, choose.option());
         } else if (request instanceof Request.Undo undo) {
-            require(undo.times() <= telling.position(), Code.NOTHING_TO_UNDO, telling.position() + " stand");
+            int standing = telling.position() - telling.start();
+            require(undo.times() <= standing, Code.NOTHING_TO_UNDO, standing + " stand");
             for (int i = 0; i < undo.times(); i++) {
                 telling.undo();
             }
@@ -116,11 +119,40 @@ public final class JsonDoor {
             for (int i = 0; i < redo.times(); i++) {
                 telling.redo();
             }
+        } else if (request instanceof Request.Replay replay) {
+            replay(telling, replay);
         } else {
-            throw new AssertionError(request);
+            become(telling, request);
         }
         keep(telling);
         return telling;
+    }
+
+    private static void replay(Telling telling, Request.Replay replay) throws BadRequest {
+        List<String> entered = Chapters.entered(telling);
+        if (!entered.contains(replay.chapter())) {
+            throw new BadRequest(Code.NOT_REACHED, "of the chapters, there is " + String.join(", ", entered));
+        }
+        if (replay.knowing() && telling.comeBySince(replay.chapter()).isEmpty()) {
+            throw new BadRequest(Code.NOTHING_KNOWN, "no memory has come back since that chapter");
+        }
+        telling.replay(replay.chapter(), replay.knowing());
+    }
+
+    /** What is to become of the replay that is read. */
+    private static void become(Telling telling, Request request) throws BadRequest {
+        if (telling.origin().isEmpty()) {
+            throw new BadRequest(Code.NO_REPLAY, "this is no replay");
+        }
+        if (request instanceof Request.Keep) {
+            telling.keep();
+        } else if (request instanceof Request.Drop) {
+            telling.drop();
+        } else if (request instanceof Request.Follow) {
+            telling.follow();
+        } else {
+            throw new AssertionError(request);
+        }
     }
 
     private static void choose(Telling telling, String id) throws BadRequest {

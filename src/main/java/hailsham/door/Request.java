@@ -1,12 +1,24 @@
 package hailsham.door;
 
-/** What can be asked at the door: one object with one of these fields. */
+/** What can be asked at the door: one object with one of these fields; that of a replay may have two. */
 sealed interface Request {
     record Choose(String option) implements Request {}
 
     record Undo(int times) implements Request {}
 
     record Redo(int times) implements Request {}
+
+    /** Lives a chapter again, innocent or knowing. */
+    record Replay(String chapter, boolean knowing) implements Request {}
+
+    /** Comes back from a replay, and keeps it. */
+    record Keep() implements Request {}
+
+    /** Comes back from a replay, and lets go of it. */
+    record Drop() implements Request {}
+
+    /** Goes on with a replay beyond its chapter. */
+    record Follow() implements Request {}
 
     record Load(String slot) implements Request {}
 

@@ -16,7 +16,8 @@ final class RequestReader {
             .build();
 
     private static final int MOST_TIMES = 1_000_000_000;
-    private static final String ALL = "choose, undo, redo, load, save, begin, state or quit";
+    private static final String ALL =
+            "choose, undo, redo, replay, keep, drop, follow, load, save, begin, state or quit";
 
     private RequestReader() {}
 
@@ -28,8 +29,15 @@ final class RequestReader {
             String field = json.currentName();
             json.nextToken();
             Request request = request(field, json);
-            if (json.nextToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
-                throw new BadRequest(Code.NOT_A_REQUEST, "a request has one field, and a line one request");
+            JsonToken next = json.nextToken();
+            if (next == JsonToken.PROPERTY_NAME && request instanceof Request.Replay replay) {
+                request = knowing(replay, json);
+                next = json.nextToken();
+            }
+            if (next != JsonToken.END_OBJECT || json.nextToken() != null) {
+                throw new BadRequest(
+                        Code.NOT_A_REQUEST,
+                        "a request has one field, or \"knowing\" after \"replay\", and a line one request");
             }
             return request;
         } catch (JacksonException e) {
@@ -42,6 +50,10 @@ final class RequestReader {
             case "choose" -> new Request.Choose(text(field, json));
             case "undo" -> new Request.Undo(times(field, json));
             case "redo" -> new Request.Redo(times(field, json));
+            case "replay" -> new Request.Replay(text(field, json), false);
+            case "keep" -> confirmed(field, json, new Request.Keep());
+            case "drop" -> confirmed(field, json, new Request.Drop());
+            case "follow" -> confirmed(field, json, new Request.Follow());
             case "load" -> new Request.Load(text(field, json));
             case "save" -> new Request.Save(text(field, json));
             case "begin" -> confirmed(field, json, new Request.Begin());
@@ -49,6 +61,17 @@ final class RequestReader {
             case "quit" -> confirmed(field, json, new Request.Quit());
             default -> throw new BadRequest(Code.NOT_A_REQUEST, "a request is one of " + ALL);
         };
+    }
+
+    /** A replay, of which a second field says how much is known in it. */
+    private static Request knowing(Request.Replay replay, JsonParser json) throws BadRequest {
+        String field = json.currentName();
+        json.nextToken();
+        boolean isFlag = json.currentToken() == JsonToken.VALUE_TRUE || json.currentToken() == JsonToken.VALUE_FALSE;
+        if (!field.equals("knowing") || !isFlag) {
+            throw new BadRequest(Code.NOT_A_REQUEST, "beside \"replay\" there is \"knowing\", which is true or false");
+        }
+        return new Request.Replay(replay.chapter(), json.currentToken() == JsonToken.VALUE_TRUE);
     }
 
     private static String text(String field, JsonParser json) throws BadRequest {

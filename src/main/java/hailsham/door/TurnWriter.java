@@ -2,6 +2,7 @@ package hailsham.door;
 
 import hailsham.engine.Event;
 import hailsham.engine.Option;
+import hailsham.telling.Origin;
 import hailsham.telling.Telling;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,6 +31,16 @@ final class TurnWriter {
         json.writeEndArray();
         orNull("ending", telling.engine().ending(telling.state()).orElse(null));
         json.writeStringProperty("state", telling.engine().fingerprint(telling.state()));
+        telling.origin().ifPresent(origin -> replay(telling, origin));
+        json.writeEndObject();
+    }
+
+    private void replay(Telling telling, Origin origin) {
+        json.writeObjectPropertyStart("replay");
+        json.writeStringProperty("chapter", origin.chapter());
+        json.writeBooleanProperty("knowing", origin.isKnowing());
+        json.writeStringProperty("fate", telling.fate().word());
+        json.writeBooleanProperty("over", telling.isBeyondItsChapter());
         json.writeEndObject();
     }
 

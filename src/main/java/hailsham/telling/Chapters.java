@@ -33,17 +33,22 @@ public record Chapters(List<Reached> reached, int left, Part part, int wordsLeft
 
     public static Chapters of(Telling telling, Met met) {
         Story story = telling.engine().story();
-        Set<String> entered =
-                telling.checkpoints().stream().map(Checkpoint::chapter).collect(Collectors.toSet());
         List<Reached> reached = new ArrayList<>();
-        for (Chapter chapter : story.chapters().values()) {
-            if (entered.contains(chapter.id())) {
-                reached.add(reached(telling, met, chapter));
-            }
+        for (String id : entered(telling)) {
+            reached.add(reached(telling, met, story.chapter(id)));
         }
         Part part = story.partOf(story.chapter(telling.node().chapter()));
         int words = new Ahead(telling.engine()).words(telling.state());
         return new Chapters(reached, story.chapters().size() - reached.size(), part, words);
+    }
+
+    /** The ids of the chapters that were entered, in the order of the story: any of them can be replayed. */
+    public static List<String> entered(Telling telling) {
+        Set<String> entered =
+                telling.checkpoints().stream().map(Checkpoint::chapter).collect(Collectors.toSet());
+        return telling.engine().story().chapters().keySet().stream()
+                .filter(entered::contains)
+                .toList();
     }
 
     private static Reached reached(Telling telling, Met met, Chapter chapter) {

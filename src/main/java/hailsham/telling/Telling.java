@@ -251,9 +251,9 @@ public final class Telling {
         return fate;
     }
 
-    /** Whether a replay has come to the end of its chapter, and its reader has not said what is to become of it. */
+    /** Whether a replay has come to the end of its chapter, and its reader may still say what is to become of it. */
     public boolean isBeyondItsChapter() {
-        return fate == Fate.OPEN
+        return fate != Fate.FOLLOWED
                 && origin().filter(o -> !o.chapter().equals(node().chapter())).isPresent();
     }
 

@@ -102,10 +102,16 @@ public final class Session {
         return new Session(engine, shelf, seen, Optional.of(watch), store, manner);
     }
 
-    /** What a reader is told before the first page of a new telling, or of one that they may only watch. */
+    /**
+     * What a reader is told first: before a new telling, of one that they may only watch, and what the end of a replay at
+     * which they come back asks.
+     */
     public Optional<Panel> note() {
         if (watching.isPresent()) {
             return Optional.of(beside.watching(watching.get().who()));
+        }
+        if (present.telling().isBeyondItsChapter()) {
+            return Optional.of(strands.end(present.telling()));
         }
         return isNew && !engine.story().note().isEmpty() ? Optional.of(beside.note(engine.story())) : Optional.empty();
     }
@@ -254,8 +260,9 @@ public final class Session {
             case ON -> take(1);
             case CHOICE -> new Reply.Told(whatCanBeDone());
             case END ->
-                new Reply.Shown(beside.afterwards(engine.ending(present.telling().state())
-                        .map(engine.story().world().endings()::get)));
+                new Reply.Shown(
+                        beside.afterwards(engine.ending(present.telling().state())
+                                .map(engine.story().world().endings()::get)));
         };
     }
 
@@ -290,11 +297,12 @@ public final class Session {
 
     private Reply came(Strands.Outcome outcome) {
         outcome.told().ifPresent(notices::add);
-        if (outcome.moved()) {
-            Telling telling = present.telling();
-            stands(telling, outcome.known() ? telling.events().size() : 0);
+        if (!outcome.moved()) {
+            return outcome.reply();
         }
-        return outcome.reply();
+        Telling telling = present.telling();
+        stands(telling, outcome.known() ? telling.events().size() : 0);
+        return telling.isBeyondItsChapter() ? reached(false) : outcome.reply();
     }
 
     private Reply skip() {
@@ -339,7 +347,7 @@ public final class Session {
         notices.addAll(opened.notices());
         Telling telling = opened.telling().orElseGet(() -> Telling.begin(engine));
         stands(telling, opened.telling().isPresent() ? opened.read() : 0);
-        return new Reply.Turned();
+        return reached(false);
     }
 
     /** What was watched is gone on with: here where nobody has the slot any more, or elsewhere. */

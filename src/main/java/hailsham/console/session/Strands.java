@@ -9,6 +9,7 @@ import hailsham.console.panel.Comparisons;
 import hailsham.console.panel.Panel;
 import hailsham.console.panel.StrandPanels;
 import hailsham.story.Story;
+import hailsham.telling.Chapters;
 import hailsham.telling.Decision;
 import hailsham.telling.Fate;
 import hailsham.telling.Met;
@@ -87,19 +88,12 @@ final class Strands {
     }
 
     private static Optional<String> chapter(Telling telling, String which) {
-        List<String> reached = reached(telling);
+        List<String> reached = Chapters.entered(telling);
         if (which.matches("[0-9]{1,9}")) {
             int number = Integer.parseInt(which);
             return number >= 1 && number <= reached.size() ? Optional.of(reached.get(number - 1)) : Optional.empty();
         }
         return reached.stream().filter(which::equals).findFirst();
-    }
-
-    private static List<String> reached(Telling telling) {
-        return telling.engine().story().chapters().keySet().stream()
-                .filter(chapter -> telling.checkpoints().stream()
-                        .anyMatch(entered -> entered.chapter().equals(chapter)))
-                .toList();
     }
 
     Outcome comeBack(Telling telling, Word word) {
