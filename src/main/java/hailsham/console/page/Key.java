@@ -11,7 +11,7 @@ enum Key {
     ENTER,
     ESCAPE,
     DIGIT,
-    /** One that {@link hailsham.console.session.Command.Word#letter()} knows. */
+    /** One that {@link hailsham.console.command.Command.Word#letter()} knows. */
     LETTER,
     /** Asks for a typed command. */
     COLON,

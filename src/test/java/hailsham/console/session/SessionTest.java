@@ -230,6 +230,17 @@ class SessionTest {
             assertThat(session.scene().status().chapter()).isEqualTo("The Clock");
             assertThat(texts(panel(session, Command.of(Word.TELLINGS))))
                     .contains("The Quay, again", "2 decisions; kept");
+
+            Panel again = panel(session, new Command.Turn(1));
+            assertThat(again.choices()).contains(Command.of(Word.KEEP), Command.of(Word.DROP), Command.of(Word.FOLLOW));
+        });
+        play(0, session -> {
+            assertThat(session.note().orElseThrow().choices()).contains(Command.of(Word.DROP));
+            session.perform(Command.of(Word.UNDO));
+            assertThat(panel(session, new Command.Choose(2)).choices()).contains(Command.of(Word.DROP));
+            session.perform(Command.of(Word.FOLLOW));
+            session.perform(Command.of(Word.UNDO));
+            assertThat(session.perform(new Command.Choose(2))).isEqualTo(new Reply.Turned(Optional.empty()));
         });
     }
 
