@@ -179,24 +179,29 @@ final class Check implements Action {
         StoryReader.Result read = StoryReader.read(one.folder(), one.story());
         Diagnostics all = new Diagnostics();
         read.problems().forEach(all::report);
-        Style held = style(all, Optional.of(one.folder()));
         Optional<Chapter> chapter = read.story().flatMap(one::chapter);
-        StyleCheck style = chapter.map(written -> style(read.story().orElseThrow(), written, held))
-                .orElse(StyleCheck.NONE);
+        CompletableFuture<StyleCheck> reading = CompletableFuture.supplyAsync(() -> {
+            Style held = style(all, Optional.of(one.folder()));
+            return chapter.map(written -> style(read.story().orElseThrow(), written, held))
+                    .orElse(StyleCheck.NONE);
+        });
+        List<Finding> proved = new ArrayList<>();
+        List<Answer> open = new ArrayList<>();
+        if (chapter.isPresent()) {
+            Proof.ChapterReport report =
+                    Proof.of(read.story().orElseThrow(), budget()).report(chapter.get());
+            proved.addAll(report.findings());
+            open.addAll(report.open());
+        } else if (read.story().isEmpty()) {
+            outside.tell("Nothing can be proved of it until every file of the story can be read.");
+        }
+        StyleCheck style = reading.join();
         style.warnings().forEach(all::report);
         List<Finding> findings = new ArrayList<>();
         all.found().stream()
                 .filter(one::holds)
                 .forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
-        List<Answer> open = new ArrayList<>();
-        if (chapter.isPresent()) {
-            Proof.ChapterReport report =
-                    Proof.of(read.story().orElseThrow(), budget()).report(chapter.get());
-            findings.addAll(report.findings());
-            open.addAll(report.open());
-        } else if (read.story().isEmpty()) {
-            outside.tell("Nothing can be proved of it until every file of the story can be read.");
-        }
+        findings.addAll(proved);
         return told(findings, Optional.empty(), style, CheckText.open(open), outside);
     }
 

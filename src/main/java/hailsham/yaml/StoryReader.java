@@ -13,6 +13,8 @@ import hailsham.yaml.file.FolderWriter;
 import hailsham.yaml.file.ShippedReader;
 import hailsham.yaml.file.StoryFiles;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,18 +69,23 @@ public final class StoryReader {
      * @param name how the folder is called in messages
      */
     public static Style readStyle(Path folder, String name, Diagnostics diagnostics) {
-        return style(FolderReader.read(folder, name, new Diagnostics()), diagnostics);
+        Path file = folder.resolve(STYLE_FILE);
+        // What is wrong with files was said when the story was read.
+        return style(
+                Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                        ? FolderReader.readFile(file, name + "/" + STYLE_FILE, new Diagnostics())
+                        : Optional.empty(),
+                diagnostics);
     }
 
     /** Reads the house style of the story that the program carries inside. */
     public static Style readShippedStyle(Diagnostics diagnostics) {
-        return style(ShippedReader.read(new Diagnostics()), diagnostics);
+        return style(ShippedReader.read(new Diagnostics()).top(STYLE_FILE), diagnostics);
     }
 
-    /** One that asks for nothing where there is none. What is wrong with other files was said when they were read. */
-    private static Style style(StoryFiles files, Diagnostics diagnostics) {
-        return files.top(STYLE_FILE)
-                .flatMap(file -> StyleDecoder.decode(file, diagnostics))
+    /** One that asks for nothing where there is none. */
+    private static Style style(Optional<SourceFile> written, Diagnostics diagnostics) {
+        return written.flatMap(file -> StyleDecoder.decode(file, diagnostics))
                 .orElseGet(() -> new Style(List.of(), Optional.empty(), Map.of(), Set.of()));
     }
 

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Meets the states of a story one by one, where they are few. Several threads may ask. */
 final class Explicit {
-    /** Where so many states might be, of which others are the same, there is no looking for them. */
-    private static final double MOST = 1e15;
-
     private final Graph graph;
     private final Model model;
     private final Meter meter;
@@ -66,7 +63,7 @@ final class Explicit {
 
     /** All states, told apart at least as far as guards tell them apart; empty where they are too many. */
     synchronized Optional<StateGraph> states() {
-        tooMany |= reach.none() || guards().most() > MOST;
+        tooMany |= reach.none() || guards().most() > Slice.MOST_STATES;
         if (states == null && !tooMany) {
             Search search = Search.of(guards(), meter.upTo(reach.of(guards())));
             tooMany = !search.complete() || !guards().known().equals(guardSlots);

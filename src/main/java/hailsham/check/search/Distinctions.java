@@ -40,11 +40,12 @@ final class Distinctions {
         this.start = slots.all().get(slot).start();
     }
 
-    /** Adds, for each point where something of the slot must be kept, what that is. */
-    void find(List<List<Kept>> kept) {
+    /** For each point where something of the slot must be kept, what that is. */
+    Map<Integer, Kept> find() {
+        Map<Integer, Kept> kept = new HashMap<>();
         BitSet writers = graph.writers(slot);
         if (writers.isEmpty()) {
-            return;
+            return kept;
         }
         int first = writers.stream().map(graph::rank).min().orElseThrow();
         backwards(first);
@@ -52,9 +53,10 @@ final class Distinctions {
         partitions.forEach((point, classes) -> {
             Kept here = kept(classes, possible.getOrDefault(point, new BitSet()));
             if (here.count() > 1 || here.value(0) != start) {
-                kept.get(point).add(here);
+                kept.put(point, here);
             }
         });
+        return kept;
     }
 
     /** From the ends on, so that most points are come to once. */

@@ -8,6 +8,7 @@ import hailsham.check.model.Point;
 import hailsham.check.model.Where;
 import hailsham.engine.slots.Slots;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.Map;
 public final class Slice {
     /** A slot with more values is never looked at: what depends on it stays open. */
     public static final int MOST_VALUES = 4096;
+
+    /** Where so many states might be, of which others are the same, there is no looking for them. */
+    public static final double MOST_STATES = 1e15;
 
     private final Graph graph;
     private final BitSet known;
@@ -58,12 +62,20 @@ public final class Slice {
         for (int point = 0; point < slice.layouts.length; point++) {
             kept.add(new ArrayList<>());
         }
-        for (int slot = known.nextSetBit(0); slot >= 0; slot = known.nextSetBit(slot + 1)) {
-            new Distinctions(slice, slot).find(kept);
+        double[] most = new double[slice.layouts.length];
+        Arrays.fill(most, 1);
+        slice.most = most.length;
+        for (int slot = known.nextSetBit(0);
+                slot >= 0 && slice.most <= MOST_STATES;
+                slot = known.nextSetBit(slot + 1)) {
+            new Distinctions(slice, slot).find().forEach((point, here) -> {
+                kept.get(point).add(here);
+                slice.most += most[point] * (here.count() - 1);
+                most[point] *= here.count();
+            });
         }
         for (int point = 0; point < slice.layouts.length; point++) {
             slice.layouts[point] = new Layout(kept.get(point));
-            slice.most += slice.layouts[point].most();
         }
         return slice;
     }
@@ -119,7 +131,7 @@ public final class Slice {
         return layouts[point];
     }
 
-    /** No search of this slice can meet more states. */
+    /** No search of this slice can meet more states. Above {@link #MOST_STATES} there may be more, and no search. */
     public double most() {
         return most;
     }
