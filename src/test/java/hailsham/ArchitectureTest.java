@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("telling", List.of("engine", "story")),
             Map.entry("save", List.of("telling", "engine", "story")),
             Map.entry("check", List.of("telling", "engine", "story", "source", "expression")),
-            Map.entry("author", List.of("telling", "engine", "story", "source", "expression", "yaml")),
+            Map.entry("author", List.of("telling", "engine", "story", "source", "expression", "yaml", "check")),
             Map.entry("door", List.of("telling", "engine", "story", "source", "expression", "check", "author")),
             Map.entry("console", List.of("telling", "engine", "story", "source")),
             Map.entry(

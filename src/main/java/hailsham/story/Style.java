@@ -29,16 +29,24 @@ public record Style(List<Fault> faults, Optional<Double> sum, Map<Measure, Limit
         MEDIAN_SENTENCE("median-sentence"),
         /** Words that nine in ten sentences have at the most. */
         LONG_SENTENCE("long-sentence"),
+        /** How far the lengths of sentences lie from their mean: the standard deviation, in words. */
+        SENTENCE_SPREAD("sentence-spread"),
         /** Of a hundred sentences, those of four words or fewer. */
         SHORT_SENTENCES("short-sentences"),
         /** Of a hundred paragraphs of 30 words or more, those that end on a sentence of six or fewer. */
         SHORT_ENDS("short-ends"),
         /** Words of a node. */
         NODE_WORDS("node-words"),
+        /** Words from one choice to the next. */
+        WORDS_BETWEEN_CHOICES("words-between-choices"),
+        /** Screens in a row that only ask to go on. */
+        GO_ONS("go-ons"),
         /** Words that stand in the same order in two places: so many are too many. */
         REPEATED_WORDS("repeated-words"),
         /** Options of a node that all begin with the same word: so many are too many. */
-        OPTIONS_ALIKE("options-alike");
+        OPTIONS_ALIKE("options-alike"),
+        /** Words in which two options of a node differ: so few are too few. */
+        OPTIONS_NEAR("options-near");
 
         private final String word;
 

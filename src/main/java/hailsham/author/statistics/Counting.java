@@ -1,6 +1,7 @@
 package hailsham.author.statistics;
 
 import hailsham.author.statistics.Figures.Between;
+import hailsham.check.prose.Stretches;
 import hailsham.story.Block;
 import hailsham.story.Chapter;
 import hailsham.story.Choice;
@@ -43,7 +44,9 @@ final class Counting {
         int farCallbacks = 0;
         for (Chapter chapter : chapters) {
             counting.chapter(chapter);
-            stretches.addAll(Stretches.from(story, chapter));
+            Stretches.from(story, chapter).stream()
+                    .map(Stretches.Stretch::words)
+                    .forEach(stretches::add);
             memories += chapter.memories().size();
             farCallbacks += echoes.farCallbacks(chapter);
         }
@@ -78,7 +81,7 @@ final class Counting {
     }
 
     private void chapter(Chapter chapter) {
-        chapter.thread().ifPresent(thread -> words += Words.all(thread));
+        chapter.thread().ifPresent(thread -> words += AllWords.in(thread));
         chapter.nodes().values().forEach(this::node);
         chapter.memories().stream().map(story::memory).forEach(this::memory);
     }
@@ -106,7 +109,7 @@ final class Counting {
 
     private void choice(Node node, Choice choice) {
         option(choice.text(), choice.when().isPresent(), choice.silence());
-        choice.locked().ifPresent(reason -> words += Words.all(reason));
+        choice.locked().ifPresent(reason -> words += AllWords.in(reason));
         text(choice.says());
         choices++;
         echoed += echoes.follow(node, choice) ? 1 : 0;
@@ -123,13 +126,13 @@ final class Counting {
 
     private void option(Passage text, boolean hasCondition, boolean silence) {
         options++;
-        words += Words.all(text);
+        words += AllWords.in(text);
         conditional += hasCondition ? 1 : 0;
         silences += silence ? 1 : 0;
     }
 
     private void text(List<Block> text) {
-        words += Words.all(text);
+        words += AllWords.in(text);
         choicePoints += retellings(text);
     }
 

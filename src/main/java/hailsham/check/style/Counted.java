@@ -1,5 +1,6 @@
 package hailsham.check.style;
 
+import hailsham.check.prose.Words;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Span;
@@ -67,6 +68,14 @@ final class Counted {
                 Measure.LONG_SENTENCE,
                 sentences.get((int) Math.ceil(count * 0.9) - 1),
                 "words that nine in ten sentences have at the most");
+        double mean = sentences.stream().mapToInt(words -> words).average().orElse(0);
+        double squares = sentences.stream()
+                .mapToDouble(words -> (words - mean) * (words - mean))
+                .sum();
+        judge(
+                Measure.SENTENCE_SPREAD,
+                (int) Math.round(Math.sqrt(squares / count)),
+                "words that lengths of sentences lie from their mean");
         judge(
                 Measure.SHORT_SENTENCES,
                 Math.round(brief * 100f / count),

@@ -1,5 +1,6 @@
 package hailsham.check.style;
 
+import hailsham.check.prose.Words;
 import hailsham.check.style.needle.Grams;
 import hailsham.check.style.needle.Needles;
 import hailsham.source.Span;

@@ -1,6 +1,7 @@
 package hailsham.check.style;
 
 import hailsham.check.prose.Line;
+import hailsham.check.prose.Words;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Span;

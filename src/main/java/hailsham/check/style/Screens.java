@@ -1,5 +1,6 @@
 package hailsham.check.style;
 
+import hailsham.check.prose.Words;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Span;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Looks at nodes one by one: how long they are, and how their options begin. */
 final class Screens {
+    /** Of short options a word says enough: so many times as many must be alike as differ. */
+    private static final int SO_MUCH_MORE = 3;
+
     private final Style style;
     private final List<Diagnostic> warnings = new ArrayList<>();
 
@@ -33,6 +37,7 @@ final class Screens {
             for (Node node : chapter.nodes().values()) {
                 screens.length(node, words(node.text()));
                 screens.options(node);
+                screens.near(node);
             }
         }
         return screens.warnings;
@@ -91,6 +96,48 @@ final class Screens {
                             + beginnings.iterator().next() + "`",
                     "let them begin otherwise");
         }
+    }
+
+    /** Two options that differ in little: from both sides what they begin and end on alike is left out. */
+    private void near(Node node) {
+        Style.Limit limit = style.measures().get(Measure.OPTIONS_NEAR);
+        if (limit == null || !(node.end() instanceof NodeEnd.Choices end)) {
+            return;
+        }
+        List<List<String>> options = end.choices().stream()
+                .map(Choice::text)
+                .flatMap(text -> Wordings.of(text).stream().limit(1))
+                .map(Words::bare)
+                .toList();
+        for (int i = 0; i < options.size(); i++) {
+            for (int j = i + 1; j < options.size(); j++) {
+                int differ = differ(options.get(i), options.get(j));
+                int alike = Math.max(options.get(i).size(), options.get(j).size()) - differ;
+                if (differ <= limit.most() && alike >= SO_MUCH_MORE * differ) {
+                    warn(
+                            Measure.OPTIONS_NEAR,
+                            node.where(),
+                            "two options of `" + node.id() + "` differ in "
+                                    + (differ == 1 ? "one word" : differ + " words")
+                                    + ": `" + String.join(" ", options.get(i)) + "`, `"
+                                    + String.join(" ", options.get(j)) + "`",
+                            "name the different thing that each of them does");
+                }
+            }
+        }
+    }
+
+    private static int differ(List<String> one, List<String> other) {
+        int shorter = Math.min(one.size(), other.size());
+        int begin = 0;
+        while (begin < shorter && one.get(begin).equals(other.get(begin))) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && one.get(one.size() - 1 - end).equals(other.get(other.size() - 1 - end))) {
+            end++;
+        }
+        return Math.max(one.size(), other.size()) - begin - end;
     }
 
     private void warn(Measure measure, Span where, String message, String hint) {

@@ -1,5 +1,6 @@
 package hailsham.check.style;
 
+import hailsham.check.prose.Words;
 import java.util.ArrayList;
 import java.util.List;
 

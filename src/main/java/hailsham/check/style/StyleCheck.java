@@ -65,6 +65,7 @@ public record StyleCheck(List<Rate> rates, List<Diagnostic> warnings) {
             warnings.addAll(Repeats.warnings(all, repeated.most(), style.allowed()));
         }
         warnings.addAll(Screens.warnings(story, style));
+        warnings.addAll(Pace.warnings(story, style));
         return new StyleCheck(rates, warnings);
     }
 

@@ -1,5 +1,6 @@
 package hailsham.check.style;
 
+import hailsham.check.prose.Words;
 import hailsham.story.Passage;
 import hailsham.story.Piece;
 import java.util.LinkedHashSet;

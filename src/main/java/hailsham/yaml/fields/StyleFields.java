@@ -33,6 +33,10 @@ public final class StyleFields {
             "measures",
             optional("median-sentence", new Text(Sort.RANGE), "words of the sentence in the middle"),
             optional("long-sentence", new Text(Sort.RANGE), "words that nine in ten sentences have at the most"),
+            optional(
+                    "sentence-spread",
+                    new Text(Sort.RANGE),
+                    "words that lengths of sentences lie from their mean: the standard deviation"),
             optional("short-sentences", new Whole(0, PERCENT), "of 100 sentences, those of four words or fewer"),
             optional(
                     "short-ends",
@@ -40,10 +44,19 @@ public final class StyleFields {
                     "of 100 paragraphs of 30 words or more, those that end on a sentence of six or fewer"),
             optional("node-words", new Whole(1, MANY), "words of a node, at most"),
             optional(
+                    "words-between-choices",
+                    new Whole(1, MANY),
+                    "words from one choice to the next, what varies by its mean, at most"),
+            optional("go-ons", new Whole(0, PERCENT), "screens in a row that only ask to go on, at most"),
+            optional(
                     "repeated-words",
                     new Whole(2, PERCENT),
                     "so many words in the same order in two places are too many"),
-            optional("options-alike", new Whole(2, PERCENT), "so many options that all begin alike are too many"));
+            optional("options-alike", new Whole(2, PERCENT), "so many options that all begin alike are too many"),
+            optional(
+                    "options-near",
+                    new Whole(1, PERCENT),
+                    "two options of a node that differ in so few words are too near"));
 
     /** The whole file. */
     public static final Keys STYLE = new Keys(

@@ -1,17 +1,20 @@
-package hailsham.check.style;
+package hailsham.check.prose;
 
+import hailsham.story.Passage;
+import hailsham.story.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Words of a text: what stands between spaces and has a letter or a digit in it. */
-final class Words {
+public final class Words {
     private static final int NUMBERS =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
     private Words() {}
 
-    static int in(String text) {
+    /** How many there are. */
+    public static int in(String text) {
         int words = 0;
         boolean counted = false;
         for (int i = 0; i < text.length(); ) {
@@ -27,12 +30,13 @@ final class Words {
         return words;
     }
 
-    static boolean isSpace(int letter) {
+    /** Whether a letter is none, but stands between words. */
+    public static boolean isSpace(int letter) {
         return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 
     /** In small letters, without signs. */
-    static List<String> bare(String text) {
+    public static List<String> bare(String text) {
         String small = text.toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int begin = -1;
@@ -50,6 +54,31 @@ final class Words {
         }
         if (begin >= 0) {
             words.add(small.substring(begin));
+        }
+        return words;
+    }
+
+    /** Those that are read in one go through a passage: the mean of what varies. */
+    static double once(Passage passage) {
+        return once(passage.pieces());
+    }
+
+    private static double once(List<Piece> pieces) {
+        double words = 0;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Words plain) {
+                words += in(plain.text());
+            } else if (piece instanceof Piece.Either either) {
+                words += (once(either.then()) + once(either.otherwise())) / 2;
+            } else if (piece instanceof Piece.Alternatives alternatives) {
+                double all = 0;
+                for (List<Piece> item : alternatives.items()) {
+                    all += once(item);
+                }
+                words += all / Math.max(1, alternatives.items().size());
+            } else {
+                throw new AssertionError(piece);
+            }
         }
         return words;
     }

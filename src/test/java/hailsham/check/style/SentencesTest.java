@@ -2,12 +2,11 @@ package hailsham.check.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words and sentences of a text. */
-class WordsTest {
+/** Sentences of a text. */
+class SentencesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
@@ -25,17 +24,5 @@ class WordsTest {
             })
     void aSentenceEndsAtAMarkWithACapitalAfterIt(String text, int sentences) {
         assertThat(Sentences.of(text)).hasSize(sentences);
-    }
-
-    @Test
-    void aWordHasALetterOrADigitInIt() {
-        assertThat(Words.in(" she'd – 12 of\tthem, anyway-ish …\n")).isEqualTo(5);
-        assertThat(Words.in("")).isZero();
-    }
-
-    @Test
-    void bareWordsAreSmallAndHaveNoSigns() {
-        assertThat(Words.bare("She'd said: “Élise, No.2½”")).containsExactly("she'd", "said", "élise", "no", "2½");
-        assertThat(Words.bare("–")).isEmpty();
     }
 }

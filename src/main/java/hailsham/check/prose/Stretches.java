@@ -1,4 +1,4 @@
-package hailsham.author.statistics;
+package hailsham.check.prose;
 
 import hailsham.story.Block;
 import hailsham.story.Chapter;
@@ -18,36 +18,55 @@ import java.util.Set;
  * <p>A walk over the graph of nodes from every option, conditions disregarded: each way on is a stretch of its own. Text
  * that varies counts as the mean of its variants, and a memory that is recalled is read through.
  */
-final class Stretches {
+public final class Stretches {
     private static final int DEEPEST = 3;
 
     private final Story story;
-    private final List<Double> found = new ArrayList<>();
+    private final List<Stretch> found = new ArrayList<>();
 
-    private Stretches(Story story) {
+    /** Where the stretches begin that are walked now. */
+    private Node begins;
+
+    /** How often the reader only goes on in the one that is walked now. */
+    private int goOns;
+
+    private Stretches(Story story, Node begins) {
         this.story = story;
+        this.begins = begins;
     }
 
+    /**
+     * A stretch.
+     *
+     * @param from the node at whose end it begins, or that is entered then
+     * @param goOns how often the reader is asked to go on, with nothing to choose
+     */
+    public record Stretch(Node from, double words, int goOns) {}
+
     /** The stretches that begin at a choice in a chapter, or where it is entered from a hub. */
-    static List<Double> from(Story story, Chapter chapter) {
-        Stretches stretches = new Stretches(story);
+    public static List<Stretch> from(Story story, Chapter chapter) {
+        Stretches stretches = new Stretches(story, story.node(chapter.begins()));
         if (chapter.thread().isPresent() || story.begins().chapter().equals(chapter.id())) {
             stretches.walk(chapter.begins(), 0, new HashSet<>());
         }
         for (Node node : chapter.nodes().values()) {
+            stretches.begins = node;
             stretches.fromEnd(node);
         }
-        return stretches.found;
+        return List.copyOf(stretches.found);
     }
 
     private void fromEnd(Node node) {
         if (node.end() instanceof NodeEnd.Choices choices && choices.choices().size() > 1) {
             for (Choice choice : choices.choices()) {
+                goOns = 0;
                 follow(choice.go(), text(choice.says(), 0, 0), new HashSet<>());
             }
         } else if (node.end() instanceof NodeEnd.Threads threads) {
+            goOns = 0;
             follow(threads.on().go(), 0, new HashSet<>());
         } else if (node.end() instanceof NodeEnd.Share share) {
+            goOns = 0;
             follow(share.go(), text(share.keep().says(), 0, 0), new HashSet<>());
         }
     }
@@ -56,8 +75,13 @@ final class Stretches {
         if (target instanceof NodeEnd.Target.To to) {
             walk(to.node(), words, seen);
         } else {
-            found.add(words);
+            end(words);
         }
+    }
+
+    private void end(double words) {
+        found.add(new Stretch(begins, words, goOns));
+        goOns = 0;
     }
 
     private void walk(NodeId id, double words, Set<NodeId> seen) {
@@ -67,13 +91,18 @@ final class Stretches {
             return;
         }
         if (node.end() instanceof NodeEnd.Go go) {
-            go.ways().forEach(way -> follow(way.to(), read, new HashSet<>(seen)));
+            int before = goOns;
+            for (NodeEnd.Way way : go.ways()) {
+                goOns = before;
+                follow(way.to(), read, new HashSet<>(seen));
+            }
         } else if (node.end() instanceof NodeEnd.Choices choices
                 && choices.choices().size() == 1) {
             Choice only = choices.choices().get(0);
+            goOns++;
             follow(only.go(), text(only.says(), read, 0), seen);
         } else {
-            found.add(read);
+            end(read);
         }
     }
 
@@ -90,11 +119,13 @@ final class Stretches {
             } else if (block instanceof Block.Tell tell) {
                 words = memory(tell.memory(), words, depth);
             } else if (block instanceof Block.Retell) {
-                found.add(words);
+                end(words);
                 words = 0;
             } else if (block instanceof Block.Rewrite rewrite) {
                 words += Words.once(rewrite.first()) + Words.once(rewrite.then());
-            } else if (!(block instanceof Block.Pause)) {
+            } else if (block instanceof Block.Pause) {
+                goOns++;
+            } else {
                 throw new AssertionError(block);
             }
         }
