@@ -28,6 +28,7 @@ public final class FolderShelf implements Shelf {
     public static final String USUAL = "telling";
 
     private final SlotRoot root;
+    private final SlotReader slots;
     private String name;
     private OpenSlot slot;
     private final LeftBehind leftBehind;
@@ -43,6 +44,7 @@ public final class FolderShelf implements Shelf {
 
     FolderShelf(Path root, String name, Disk disk, LongSupplier clock) {
         this.root = new SlotRoot(root);
+        this.slots = new SlotReader(this.root);
         this.leftBehind = new LeftBehind(this.root, disk, clock);
         this.meetings = new Meetings(root);
         this.disk = disk;
@@ -82,7 +84,12 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public synchronized Opened elsewhere(Engine engine) {
+        Opened there = slots.isEmpty(name) ? first(engine) : look(name, engine);
+        if (there.refusal().isPresent()) {
+            return there;
+        }
         String from = name;
+        Optional<Watch> watched = watch;
         try {
             name = root.freeName(USUAL);
         } catch (IOException e) {
@@ -90,7 +97,14 @@ public final class FolderShelf implements Shelf {
         }
         slot = slotOf(name);
         Opened opened = open(engine);
-        return opened.refusal().isPresent() ? opened : load(from, engine);
+        if (opened.refusal().isPresent()) {
+            name = from;
+            slot = slotOf(from);
+            refusal = opened.refusal();
+            watch = watched;
+            return opened;
+        }
+        return goOnWith(there);
     }
 
     private Opened openSlot(Engine engine) {
@@ -243,28 +257,16 @@ public final class FolderShelf implements Shelf {
 
     /** What a slot holds, be it open in another program or not; nothing is changed by it. */
     public synchronized Opened look(String from, Engine engine) {
-        try {
-            Optional<String> reason = root.whyNot(from);
-            if (reason.isPresent()) {
-                return Opened.refused(reason.get());
-            }
-            SlotContents contents = root.folder(from).read();
-            reason = contents.isEmpty()
-                    ? Optional.of(Sentences.noSuchSlot(from))
-                    : Revival.whyNot(engine, from, contents);
-            Optional<Kept> newest = contents.newest();
-            if (reason.isPresent() || newest.isEmpty()) {
-                return Opened.refused(reason.orElse(Sentences.unreadable(from)));
-            }
-            return Revival.of(engine, contents, newest.get()).opened();
-        } catch (IOException e) {
-            return Opened.refused(Sentences.unreadable(from));
-        }
+        return slots.look(from, engine);
     }
 
     @Override
     public synchronized Opened begin(Engine engine) {
-        return goOnWith(new Opened(Optional.of(Telling.begin(engine)), 0, 0, Optional.empty(), List.of()));
+        return goOnWith(first(engine));
+    }
+
+    private static Opened first(Engine engine) {
+        return new Opened(Optional.of(Telling.begin(engine)), 0, 0, Optional.empty(), List.of());
     }
 
     @Override
@@ -279,17 +281,7 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public synchronized List<String> branches(String of) {
-        if (!SlotName.allowed(of)) {
-            return List.of();
-        }
-        try {
-            return root.folder(of).read().branches().stream()
-                    .map(BranchesOn::id)
-                    .toList();
-        } catch (IOException e) {
-            // What keeps it from being read is told where it is opened.
-            return List.of();
-        }
+        return slots.branches(of);
     }
 
     /** Puts a telling in the open slot; what that held gets a slot of its own where no other has it. */
@@ -332,12 +324,7 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public synchronized List<Slot> slots() {
-        try {
-            return root.slots(story);
-        } catch (IOException e) {
-            // A folder that cannot be looked into gives nothing to load; that nothing is kept in it is told elsewhere.
-            return List.of();
-        }
+        return slots.all(story);
     }
 
     @Override

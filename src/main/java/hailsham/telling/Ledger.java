@@ -97,4 +97,16 @@ public record Ledger(List<Strand> strands, int present) {
         }
         return true;
     }
+
+    /** The replays that are there, in the order in which they were begun. */
+    List<Replay> replays() {
+        List<Replay> replays = new ArrayList<>();
+        for (int i = 1; i < strands.size(); i++) {
+            Strand strand = strands.get(i);
+            if (strand.fate() != Fate.DROPPED) {
+                replays.add(new Replay(i, strand.origin().orElseThrow(), strand.fate(), strand.position()));
+            }
+        }
+        return replays;
+    }
 }

@@ -276,15 +276,7 @@ public final class Telling {
 
     /** The replays that are there, in the order in which they were begun. */
     public List<Replay> replays() {
-        List<Replay> replays = new ArrayList<>();
-        List<Strand> all = ledger().strands();
-        for (int i = 1; i < all.size(); i++) {
-            Strand strand = all.get(i);
-            if (strand.fate() != Fate.DROPPED) {
-                replays.add(new Replay(i, strand.origin().orElseThrow(), strand.fate(), strand.position()));
-            }
-        }
-        return replays;
+        return ledger().replays();
     }
 
     /** The memories that she came by since a chapter was first entered, by id, whether each was lived. */

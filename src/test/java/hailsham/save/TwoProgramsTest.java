@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
 import hailsham.telling.Telling;
+import hailsham.telling.Watch;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,54 @@ class TwoProgramsTest {
         }
         assertThat(first.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(Slots.reopen(root).telling().orElseThrow().log()).hasSize(1);
+    }
+
+    @Test
+    void whoIsRefusedReadsOnInASlotOfTheirOwnAndTheFirstIsLeftAsItIs() throws Exception {
+        Process first = Programs.start(OtherProgram.class, root.toString());
+        try (FolderShelf second = Slots.usual(root)) {
+            assertThat(first.inputReader().readLine()).isEqualTo("open");
+            assertThat(second.open(Miniature.engine()).refusal()).isPresent();
+            Watch watch = second.watch().orElseThrow();
+            assertThat(watch.who()).contains("process " + first.pid());
+            assertThat(watch.look(Miniature.engine())
+                            .orElseThrow()
+                            .telling()
+                            .orElseThrow()
+                            .log())
+                    .hasSize(1);
+            assertThat(watch.look(Miniature.engine()))
+                    .as("nothing was done since")
+                    .isEmpty();
+            assertThat(watch.isOver()).isFalse();
+            Map<String, byte[]> before = Slots.files(root.resolve("telling"));
+
+            Telling copy = second.elsewhere(Miniature.engine()).telling().orElseThrow();
+            copy.choose("ask");
+
+            assertThat(second.slot()).isEqualTo("telling-1");
+            assertThat(second.keep(copy, 0)).isEmpty();
+            assertThat(Slots.files(root.resolve("telling"))).containsExactlyEntriesOf(before);
+        } finally {
+            first.destroyForcibly();
+        }
+        assertThat(first.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Slots.reopen(root).telling().orElseThrow().log()).hasSize(1);
+    }
+
+    @Test
+    void whereNothingIsKeptYetWhoIsRefusedBeginsElsewhere() {
+        try (FolderShelf first = Slots.usual(root);
+                FolderShelf second = Slots.usual(root)) {
+            first.open(Miniature.engine());
+            assertThat(second.open(Miniature.engine()).refusal()).isPresent();
+            assertThat(second.elsewhere(Miniature.engine())
+                            .telling()
+                            .orElseThrow()
+                            .position())
+                    .isZero();
+            assertThat(second.slot()).isEqualTo("telling-1");
+        }
     }
 
     @Test

@@ -10,8 +10,6 @@ import hailsham.console.model.Sentences;
 import hailsham.console.model.Typography;
 import hailsham.console.panel.Panel;
 import hailsham.console.panel.ProgramPanels;
-import hailsham.console.panel.TellingPanels;
-import hailsham.console.panel.WhyPanel;
 import hailsham.console.setting.Preferences;
 import hailsham.console.setting.Settings;
 import hailsham.console.setting.SettingsStore;
@@ -33,11 +31,8 @@ public final class Session {
     private final Engine engine;
     private final Shelf shelf;
     private final Preferences preferences;
-    private final boolean whole;
-    private final boolean author;
-    private final Compositor compositor;
     private final Strands strands;
-    private final TellingPanels panels;
+    private final Looking looking;
     private final ProgramPanels beside;
     private final Present present;
     private final List<String> notices = new ArrayList<>();
@@ -54,16 +49,14 @@ public final class Session {
         this.engine = engine;
         this.shelf = shelf;
         this.preferences = new Preferences(store);
-        this.whole = manner.whole();
-        this.author = manner.author();
-        this.compositor = new Compositor(manner.typography(), manner.whole());
+        Compositor compositor = new Compositor(manner.typography(), manner.whole());
         this.strands = new Strands(compositor, shelf.met());
-        this.panels = new TellingPanels(compositor);
         this.beside = new ProgramPanels(compositor);
         this.isNew = opened.telling().isEmpty();
         Telling telling = opened.telling().orElseGet(() -> Telling.begin(engine));
         Scenes scenes = new Scenes(compositor, manner.author(), shelf.met());
-        this.present = new Present(scenes, preferences, whole, telling);
+        this.present = new Present(scenes, preferences, manner.whole(), telling);
+        this.looking = new Looking(present, shelf, strands, compositor, !manner.whole(), manner.author());
         this.watching = watch.map(Watching::new);
         notices.addAll(opened.notices());
         if (watching.isPresent()) {
@@ -174,7 +167,7 @@ public final class Session {
                             ? moved(shelf.open(engine))
                             : new Reply.Told(watching.get().whatCanBeDone());
         }
-        return performed(command);
+        return looking.at(command).orElseGet(() -> performed(command));
     }
 
     private Reply performed(Command command) {
@@ -189,12 +182,6 @@ public final class Session {
                     .findFirst()
                     .map(this::take)
                     .orElseGet(() -> new Reply.Told(whatCanBeDone()));
-        } else if (command instanceof Command.Look look) {
-            return panels.memory(telling, look.number())
-                    .<Reply>map(Reply.Shown::new)
-                    .orElseGet(() -> new Reply.Told("There is no memory " + look.number() + "."));
-        } else if (command instanceof Command.Find find) {
-            return new Reply.Shown(panels.found(telling, present.shown(), find.words()));
         } else if (command instanceof Command.SaveAs saveAs) {
             return saveAs(saveAs.name());
         } else if (command instanceof Command.Load load) {
@@ -205,10 +192,6 @@ public final class Session {
             return came(strands.replay(telling, replay));
         } else if (command instanceof Command.Turn turn) {
             return came(strands.turn(telling, turn.number()));
-        } else if (command instanceof Command.Compare compare) {
-            return came(strands.compare(telling, Optional.of(compare.number())));
-        } else if (command instanceof Command.Why why) {
-            return why(Optional.of(why.number()));
         } else if (command instanceof Command.Note note) {
             return new Reply.Told(shelf.note(note.words(), telling, present.read()));
         } else if (command instanceof Command.Unknown unknown) {
@@ -221,16 +204,9 @@ public final class Session {
         Telling telling = present.telling();
         return switch (word) {
             case ON -> goOn();
-            case MEMORIES -> new Reply.Shown(panels.memories(telling));
-            case PEOPLE -> new Reply.Shown(panels.people(telling));
-            case HISTORY -> new Reply.Shown(panels.history(telling, present.shown()));
-            case CHAPTERS, REPLAY -> new Reply.Shown(strands.chapters(telling));
-            case TELLINGS -> new Reply.Shown(strands.tellings(telling));
             case KEEP, DROP, FOLLOW -> came(strands.comeBack(telling, word));
-            case COMPARE -> came(strands.compare(telling, Optional.empty()));
             case SKIP -> skip();
             case NOTE -> new Reply.Told(shelf.note("", telling, present.read()));
-            case WHY -> why(Optional.empty());
             case UNDO ->
                 telling.undo()
                         ? turned()
@@ -241,12 +217,12 @@ public final class Session {
             case REDO -> telling.redo() ? turned() : new Reply.Told("Nothing was taken back.");
             case AGAIN -> new Reply.Again();
             case SAVE -> new Reply.Told("To keep a copy, save and a name for it.");
-            case LOAD -> new Reply.Shown(beside.slots(shelf));
             case ELSEWHERE -> new Reply.Told("Nobody is watched: what you read is kept in a slot of your own.");
             case SETTINGS, SET -> new Reply.Shown(beside.settings(settings()));
             case BEGIN -> goOnWith(shelf.begin(engine));
-            case HELP -> new Reply.Shown(beside.help(!whole));
             case QUIT -> new Reply.Left();
+            case MEMORIES, PEOPLE, HISTORY, CHAPTERS, REPLAY, TELLINGS, COMPARE, WHY, LOAD, HELP ->
+                throw new AssertionError(word);
         };
     }
 
@@ -286,13 +262,6 @@ public final class Session {
         telling.choose(offer.id());
         stands(telling, 0);
         return reached(wasBeyond);
-    }
-
-    private Reply why(Optional<Integer> number) {
-        if (number.filter(n -> n < 1 || n > scene().offers().size()).isPresent()) {
-            return new Reply.Told("There is no choice " + number.get() + ". " + whatCanBeDone());
-        }
-        return new Reply.Shown(new WhyPanel(compositor, author, present.telling()).of(number, present.shown()));
     }
 
     private Reply came(Strands.Outcome outcome) {

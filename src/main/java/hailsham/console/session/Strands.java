@@ -143,16 +143,17 @@ final class Strands {
                         : "The story has changed, and that way leads no further than this.");
     }
 
-    Outcome compare(Telling telling, Optional<Integer> number) {
+    /** What differs from one of the tellings, or from what was replayed. */
+    Reply compare(Telling telling, Optional<Integer> number) {
         if (number.isPresent()) {
             return comparisons
                     .with(telling, number.get())
-                    .map(Outcome::shows)
+                    .<Reply>map(Reply.Shown::new)
                     .orElseGet(() ->
-                            Outcome.says("There is no telling " + number.get() + ". Tellings has what there is."));
+                            new Reply.Told("There is no telling " + number.get() + ". Tellings has what there is."));
         }
         return telling.origin().isPresent()
-                ? Outcome.shows(comparisons.replay(telling, false))
-                : Outcome.says("To see what differs, type compare and the number of one of the tellings.");
+                ? new Reply.Shown(comparisons.replay(telling, false))
+                : new Reply.Told("To see what differs, type compare and the number of one of the tellings.");
     }
 }
