@@ -26,7 +26,7 @@ public final class ProgramPanels {
             new Means("1 to 9", "A number", "takes that choice"),
             new Means("Up, Down, Enter", "A choice's name", "takes any choice, one without a digit too"),
             new Means(":", "A word", "does what is listed below; Tab completes it on the page"),
-            new Means("/", "history and words", "finds them in what was read"),
+            new Means("/", "history WORDS", "finds words in what was read"),
             new Means("Esc", "Anything", "closes what is open"),
             new Means("Ctrl-L", "again", "shows anew all that stands here"),
             new Means("Ctrl-C twice", "Ctrl-D", "leaves"));
