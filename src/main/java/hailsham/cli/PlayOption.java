@@ -10,6 +10,7 @@ enum PlayOption {
     COLOUR("--color", "WHEN", "auto, always or never"),
     TRANSCRIPT("--transcript", "FILE", "add what is read to this file"),
     SCRIPT("--script", "FILE", "begin anew and take these choices first, one a line; kept only with --slot"),
+    WATCH("--watch", "", "look for edits of the story's files, and go on with what they say"),
     AUTHOR("--author", "", "show the turn and the node"),
     JSON("--json", "", "a line of JSON each way, for programs"),
     DEBUG("--debug", "", "show where the program failed, if it does");

@@ -1,5 +1,6 @@
 package hailsham.console;
 
+import hailsham.console.edition.Editions;
 import hailsham.console.line.PlainScreen;
 import hailsham.console.model.Sanitiser;
 import hailsham.console.model.Typography;
@@ -30,7 +31,7 @@ public final class Console {
      * caller's. What the outside world does is told to the reader in a sentence. A fault of the program is thrown once the
      * terminal is as it was.
      */
-    public static Leaving play(Engine engine, Shelf shelf, Wishes wishes, SettingsStore settings) {
+    public static Leaving play(Editions editions, Engine engine, Shelf shelf, Wishes wishes, SettingsStore settings) {
         Shelf.Opened opened = shelf.open(engine);
         Optional<Watch> watch = opened.refusal().isPresent() ? shelf.watch() : Optional.empty();
         if (watch.isPresent()) {
@@ -51,7 +52,7 @@ public final class Console {
                 capabilities.typography(), page.isEmpty(), wishes.author(), System.currentTimeMillis());
         Session session = watch.isPresent()
                 ? Session.watching(engine, shelf, watch.get(), opened, settings, manner)
-                : Session.of(engine, shelf, opened, settings, manner);
+                : Session.of(editions, engine, shelf, opened, settings, manner);
         return page.isPresent() ? onPage(page.get(), session, capabilities) : onLine(session, capabilities);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +37,33 @@ class TerminalTest {
         Path story = Path.of("src", "test", "resources", "stories", "miniature").toAbsolutePath();
         tmux.start("--story \"" + story + "\" --saves \"" + folder.resolve("saves") + "\"");
         return tmux;
+    }
+
+    @Test
+    void anEditIsOnThePageAndAMistakeInItBesideTheOldStory() throws IOException {
+        Path story = folder.resolve("story");
+        Path small = Path.of("src", "test", "resources", "stories", "plain");
+        try (Stream<Path> files = Files.walk(small)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, story.resolve(small.relativize(file).toString()));
+            }
+        }
+        Path gate = story.resolve("1-yard/01-gate.yaml");
+        String written = Files.readString(gate);
+        try (Tmux tmux = new Tmux(folder, "xterm-256color", 40, 10)) {
+            tmux.start("--watch --story story --saves saves");
+            tmux.await("I came to the gate.");
+            Files.writeString(gate, written.replace("came to the gate", "stood at the gate"));
+            tmux.await("I stood at the gate.");
+            Files.writeString(gate, written.replace("go: lane", "go: lame"));
+            tmux.await("error[unknown-name]");
+            tmux.press("Escape");
+            tmux.await("I stood at the gate.");
+            Files.writeString(gate, written);
+            tmux.await("I came to the gate.");
+            tmux.press("q");
+            assertRestored(tmux, 0);
+        }
     }
 
     private static void assertRestored(Tmux tmux, int status) throws IOException {

@@ -36,6 +36,9 @@ public sealed interface Command {
     /** Goes to one of the tellings, from 1 in the order in which they are listed. */
     record Turn(int number) implements Command {}
 
+    /** Turns one of the branches on or off, from 1 in the order in which they are listed. */
+    record Branch(int number) implements Command {}
+
     /** Holds what is read now against one of the tellings. */
     record Compare(int number) implements Command {}
 
@@ -72,6 +75,7 @@ public sealed interface Command {
         DROP("drop", "", "", "comes back from a replay and lets go of it"),
         FOLLOW("follow", "", "", "goes on with a replay beyond its chapter"),
         COMPARE("compare", "d", "N", "what differs from the telling of that number, or from what was replayed"),
+        BRANCHES("branches", "b", "N", "what others have added to the story; with a number, turns one on or off"),
         WHY("why", "w", "N", "why this is here, or locked; with a number, one of the choices"),
         NOTE("note", "n", "WORDS", "keeps a note of this very place, for whoever wrote it"),
         AGAIN("again", "a", "", "reads out once more what stands here"),

@@ -51,6 +51,7 @@ public final class TypedCommand {
             case MEMORIES -> numbered(rest, Command.Look::new, line);
             case TELLINGS -> numbered(rest, Command.Turn::new, line);
             case COMPARE -> numbered(rest, Command.Compare::new, line);
+            case BRANCHES -> numbered(rest, Command.Branch::new, line);
             case REPLAY -> replay(rest, line);
             case WHY -> numbered(rest, Command.Why::new, line);
             case HISTORY -> new Command.Find(rest);

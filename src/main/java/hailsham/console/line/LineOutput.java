@@ -33,6 +33,12 @@ final class LineOutput {
         }
     }
 
+    /** A line as it stands, however long. */
+    void verbatim(String line) {
+        raw(line);
+        blank();
+    }
+
     void prompt() {
         raw("> ");
         flush();

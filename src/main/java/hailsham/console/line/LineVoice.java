@@ -69,7 +69,9 @@ final class LineVoice {
                 out.blank();
             }
             listing = lists && rest.stream().allMatch(p -> p.role() == Role.DETAIL);
-            if (lists) {
+            if (first.role() == Role.VERBATIM) {
+                out.verbatim(first.text());
+            } else if (lists) {
                 entry(counted ? ++number + ". " : "", first, rest);
             } else {
                 item.paragraphs().forEach(paragraph -> paragraph(paragraph, ""));
@@ -109,7 +111,7 @@ final class LineVoice {
                     case BACK -> words.isEmpty() ? "Back." : "Back in the memory: " + words + ".";
                     case CORRECTION -> "Corrected: " + words;
                     case ENDING -> "The end: " + words + ".";
-                    case HEADING, NARRATION, ECHO, ANSWER, DRAFT, LABEL, DETAIL, NOTICE -> words;
+                    case HEADING, NARRATION, ECHO, ANSWER, DRAFT, LABEL, DETAIL, NOTICE, VERBATIM -> words;
                 });
     }
 

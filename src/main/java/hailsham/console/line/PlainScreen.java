@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Plays line by line: text is only ever added, and everything is said in words. */
 public final class PlainScreen {
-    /** How often it is looked whether a program that is watched has gone on. */
+    /** How often it is looked what others have done: a program that is watched, or who edits the story. */
     private static final long POLL_MILLIS = 100;
 
     private final Session session;
@@ -45,7 +45,7 @@ public final class PlainScreen {
         boolean ended = false;
         while (stays && !out.isGone()) {
             out.prompt();
-            Optional<String> typed = session.isWatching() ? watch() : in.next();
+            Optional<String> typed = session.isFollowing() ? watch() : in.next();
             stays = typed.isPresent() && answer(typed.get());
             if (typed.isEmpty()) {
                 out.blank();
@@ -59,15 +59,18 @@ public final class PlainScreen {
         return ended && onlyWatched ? Leaving.FAILED : Leaving.QUIT;
     }
 
-    /** Says what another program does until something is typed. */
+    /** Says what others do until something is typed. */
     private Optional<String> watch() {
         AwaitedLines.Heard heard = in.await(POLL_MILLIS);
         while (!heard.anything() && !out.isGone()) {
             Optional<Reply> reply = session.follow();
             if (reply.isPresent()) {
                 out.blank();
+                tell();
                 if (reply.get() instanceof Reply.Told told) {
                     voice.sentence(told.sentence());
+                } else if (reply.get() instanceof Reply.Shown shown) {
+                    voice.panel(shown.panel());
                 } else {
                     voice.scene(session.scene());
                 }

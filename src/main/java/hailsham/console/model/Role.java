@@ -32,5 +32,7 @@ public enum Role {
     /** What belongs to the paragraph before it: when a memory was lived, what a setting does. */
     DETAIL,
     /** The program speaks, not the story. */
-    NOTICE
+    NOTICE,
+    /** A line in which every space counts: of a report. */
+    VERBATIM
 }

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** Sets paragraphs one under the other, each by its role. */
 final class GalleyBuilder {
+    private static final char NO_BREAK = '\u00a0';
     private static final int SET_IN = 2;
 
     private final int width;
@@ -51,7 +52,7 @@ final class GalleyBuilder {
         int first = room - (runsOn ? SET_IN : 0) - mark.length();
         int rest = room - mark.length();
         int line = 0;
-        for (List<Run> runs : Wrap.lines(paragraph.runs(), first, rest)) {
+        for (List<Run> runs : lines(paragraph, first, rest)) {
             String indent = line++ == 0 ? (runsOn ? " ".repeat(SET_IN) : mark) : " ".repeat(mark.length());
             rows.add(new Row(spans(runs, style), paragraphs, paragraph.event())
                     .after(new Span(indent, style))
@@ -59,6 +60,17 @@ final class GalleyBuilder {
         }
         paragraphs++;
         before = paragraph;
+    }
+
+    private static List<List<Run>> lines(Paragraph paragraph, int first, int rest) {
+        if (paragraph.role() != Role.VERBATIM) {
+            return Wrap.lines(paragraph.runs(), first, rest);
+        }
+        // Lines are parted at spaces, and these must stay together.
+        Run whole = Run.plain(paragraph.text().replace(' ', NO_BREAK));
+        return Wrap.lines(List.of(whole), first, rest).stream()
+                .map(line -> List.of(Run.plain(Run.text(line).replace(NO_BREAK, ' '))))
+                .toList();
     }
 
     /** A blank row, unless it would be the first. */
@@ -159,6 +171,7 @@ final class GalleyBuilder {
             case MEMORY, STILL -> Style.MEMORY_TITLE;
             case CHOSEN, PREVIOUSLY, DETAIL -> Style.QUIET;
             case NOTICE -> Style.NOTICE;
+            case VERBATIM -> Style.PROSE;
             case NARRATION, ECHO, ANSWER, DRAFT, CORRECTION, LABEL, BACK ->
                 paragraph.depth() > 0 ? Style.MEMORY : Style.PROSE;
         };
@@ -167,7 +180,8 @@ final class GalleyBuilder {
     private static boolean isProse(Paragraph paragraph) {
         return switch (paragraph.role()) {
             case NARRATION, ECHO, ANSWER, DRAFT, CORRECTION -> true;
-            case PREVIOUSLY, CHOSEN, CHAPTER, HEADING, MEMORY, STILL, BACK, ENDING, LABEL, DETAIL, NOTICE -> false;
+            case PREVIOUSLY, CHOSEN, CHAPTER, HEADING, MEMORY, STILL, BACK, ENDING, LABEL, DETAIL, NOTICE, VERBATIM ->
+                false;
         };
     }
 
@@ -175,6 +189,7 @@ final class GalleyBuilder {
         boolean listed = before.role() == Role.LABEL || before.role() == Role.HEADING || before.role() == Role.DETAIL;
         return switch (paragraph.role()) {
             case DETAIL -> listed;
+            case VERBATIM -> before.role() == Role.VERBATIM;
             case NARRATION -> before.role() == Role.HEADING;
             case PREVIOUSLY,
                     CHOSEN,

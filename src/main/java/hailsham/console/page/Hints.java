@@ -48,11 +48,13 @@ final class Hints {
                             CHAPTERS,
                             REPLAY,
                             TELLINGS,
+                            BRANCHES,
                             COMPARISON,
                             WHY,
                             SLOTS,
                             SETTINGS,
                             AFTERWARDS,
+                            REPORT,
                             HELP -> "esc closes";
                 });
     }

@@ -111,9 +111,20 @@ final class Page {
             scene.grow();
         } else if (reply instanceof Reply.Told told) {
             tell(told.sentence());
+        } else if (reply instanceof Reply.Shown shown) {
+            show(shown.panel());
+        } else if (reply instanceof Reply.Edited) {
+            // What is laid out anew stays where it was as far as it can.
+            closeReport();
+            tell("");
         } else {
             throw new AssertionError(reply);
         }
+    }
+
+    private void closeReport() {
+        panels.removeIf(view ->
+                view.panel().filter(panel -> panel.kind() == Kind.REPORT).isPresent());
     }
 
     /** What was typed after a colon. */
@@ -241,9 +252,10 @@ final class Page {
         String sentence = "";
         Wish wish = Wish.NOTHING;
         if (reply instanceof Reply.Turned turned) {
+            Optional<View> open = Optional.ofNullable(panels.peek());
             panels.clear();
             scene = new View(Optional.empty());
-            turned.over().ifPresent(this::show);
+            turned.over().ifPresent(over -> show(over, open));
         } else if (reply instanceof Reply.Grown) {
             scene.grow();
         } else if (reply instanceof Reply.Told told) {
@@ -269,11 +281,15 @@ final class Page {
 
     /** A memory opens over the list of them; any other panel takes the place of what is open. */
     private void show(Panel panel) {
+        show(panel, Optional.ofNullable(panels.peek()));
+    }
+
+    /** @param open what was open: where it was the same list, the same entry stays marked */
+    private void show(Panel panel, Optional<View> open) {
         View view = new View(Optional.of(panel));
-        View open = panels.peek();
-        if (open != null && open.panel().filter(p -> p.kind() == panel.kind()).isPresent()) {
-            view.select(open.selected());
-        }
+        open.filter(before ->
+                        before.panel().filter(p -> p.kind() == panel.kind()).isPresent())
+                .ifPresent(before -> view.select(before.selected()));
         if (!panel.opensOver()) {
             panels.clear();
         }

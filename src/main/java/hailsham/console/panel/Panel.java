@@ -29,12 +29,15 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
         /** How a chapter can be lived again. */
         REPLAY,
         TELLINGS,
+        BRANCHES,
         COMPARISON,
         WHY,
         SLOTS,
         SETTINGS,
         /** What there is when a telling has come to its end. */
         AFTERWARDS,
+        /** What is wrong with the story as it was edited. */
+        REPORT,
         HELP;
 
         /** Whether it is what a word asks for. */
@@ -45,12 +48,13 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
                 case HISTORY -> word == Word.HISTORY;
                 case CHAPTERS -> word == Word.CHAPTERS;
                 case TELLINGS -> word == Word.TELLINGS;
+                case BRANCHES -> word == Word.BRANCHES;
                 case COMPARISON -> word == Word.COMPARE;
                 case WHY -> word == Word.WHY;
                 case SLOTS -> word == Word.LOAD;
                 case SETTINGS -> word == Word.SETTINGS;
                 case HELP -> word == Word.HELP;
-                case NOTE, WATCHING, MEMORY, REPLAY, AFTERWARDS -> false;
+                case NOTE, WATCHING, MEMORY, REPLAY, AFTERWARDS, REPORT -> false;
             };
         }
     }
@@ -77,7 +81,7 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
 
     /** Whether its entries are taken by their number. */
     public boolean isNumbered() {
-        return kind == Kind.MEMORIES || kind == Kind.CHAPTERS || kind == Kind.TELLINGS;
+        return kind == Kind.MEMORIES || kind == Kind.CHAPTERS || kind == Kind.TELLINGS || kind == Kind.BRANCHES;
     }
 
     /** Whether it opens over the list that it belongs to, and leaves that there. */

@@ -77,6 +77,7 @@ final class Looking {
                     UNDO,
                     REDO,
                     SKIP,
+                    BRANCHES,
                     KEEP,
                     DROP,
                     FOLLOW,

@@ -16,6 +16,9 @@ public sealed interface Reply {
         }
     }
 
+    /** The story became another, and the reader stands where she stood. */
+    record Edited() implements Reply {}
+
     /** There is more of the same scene. */
     record Grown() implements Reply {}
 

@@ -2,6 +2,7 @@ package hailsham.console.session;
 
 import hailsham.console.command.Command;
 import hailsham.console.command.Command.Word;
+import hailsham.console.edition.Editions;
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Run;
 import hailsham.console.model.Scene;
@@ -28,7 +29,7 @@ import java.util.Optional;
 public final class Session {
     private static final long A_DAY = 24L * 60 * 60 * 1000;
 
-    private final Engine engine;
+    private final Becoming story;
     private final Shelf shelf;
     private final Preferences preferences;
     private final Strands strands;
@@ -40,16 +41,17 @@ public final class Session {
     private Optional<Watching> watching;
 
     private Session(
+            Editions editions,
             Engine engine,
             Shelf shelf,
             Shelf.Opened opened,
             Optional<Watch> watch,
             SettingsStore store,
             Manner manner) {
-        this.engine = engine;
         this.shelf = shelf;
         this.preferences = new Preferences(store);
         Compositor compositor = new Compositor(manner.typography(), manner.whole());
+        this.story = new Becoming(editions, engine, shelf, compositor);
         this.strands = new Strands(compositor, shelf.met());
         this.beside = new ProgramPanels(compositor);
         this.isNew = opened.telling().isEmpty();
@@ -82,7 +84,18 @@ public final class Session {
 
     /** Goes on with what the shelf's open slot held, or begins. {@code opened} must not be refused. */
     public static Session of(Engine engine, Shelf shelf, Shelf.Opened opened, SettingsStore store, Manner manner) {
-        return new Session(engine, shelf, opened, Optional.empty(), store, manner);
+        return of(Editions.only(engine), engine, shelf, opened, store, manner);
+    }
+
+    /** The same where the story may become another. */
+    public static Session of(
+            Editions editions,
+            Engine engine,
+            Shelf shelf,
+            Shelf.Opened opened,
+            SettingsStore store,
+            Manner manner) {
+        return new Session(editions, engine, shelf, opened, Optional.empty(), store, manner);
     }
 
     /**
@@ -92,7 +105,7 @@ public final class Session {
      */
     public static Session watching(
             Engine engine, Shelf shelf, Watch watch, Shelf.Opened seen, SettingsStore store, Manner manner) {
-        return new Session(engine, shelf, seen, Optional.of(watch), store, manner);
+        return new Session(Editions.only(engine), engine, shelf, seen, Optional.of(watch), store, manner);
     }
 
     /**
@@ -106,7 +119,7 @@ public final class Session {
         if (present.telling().isBeyondItsChapter()) {
             return Optional.of(strands.end(present.telling()));
         }
-        return isNew && !engine.story().note().isEmpty() ? Optional.of(beside.note(engine.story())) : Optional.empty();
+        return isNew && !story.engine().story().note().isEmpty() ? Optional.of(beside.note(story.engine().story())) : Optional.empty();
     }
 
     /** Where the reader stands. */
@@ -128,9 +141,25 @@ public final class Session {
         return watching.isPresent();
     }
 
-    /** What came of what another program did since it was last asked; empty where it did nothing. */
+    /** Whether something may come about that the reader did not ask for, so that {@link #follow} is to be asked. */
+    public boolean isFollowing() {
+        return isWatching() || story.isWatched();
+    }
+
+    /**
+     * What came of what others did since it was last asked, another program that is watched or who edits the story; empty
+     * where they did nothing. To be asked ten times a second.
+     */
     public Optional<Reply> follow() {
-        return watching.flatMap(watch -> watch.follow(present, engine));
+        return watching.isPresent()
+                ? watching.get().follow(present, story.engine())
+                : story.edited(present.telling(), present.read()).map(this::became);
+    }
+
+    /** The story became another, or did not. */
+    private Reply became(Becoming.Outcome outcome) {
+        outcome.opened().ifPresent(this::goOnWith);
+        return outcome.reply();
     }
 
     /** Sentences that the reader is to be told; each is given once. */
@@ -162,9 +191,9 @@ public final class Session {
     public Reply perform(Command command) {
         if (watching.isPresent() && !Watching.allows(command)) {
             return command.equals(Command.of(Word.ELSEWHERE))
-                    ? moved(shelf.elsewhere(engine))
+                    ? moved(shelf.elsewhere(story.engine()))
                     : watching.get().isOver() && Watching.goesOn(command)
-                            ? moved(shelf.open(engine))
+                            ? moved(shelf.open(story.engine()))
                             : new Reply.Told(watching.get().whatCanBeDone());
         }
         return looking.at(command).orElseGet(() -> performed(command));
@@ -185,11 +214,13 @@ public final class Session {
         } else if (command instanceof Command.SaveAs saveAs) {
             return saveAs(saveAs.name());
         } else if (command instanceof Command.Load load) {
-            return goOnWith(shelf.load(load.name(), engine));
+            return goOnWith(story.load(load.name()));
         } else if (command instanceof Command.Change change) {
             return change(change);
         } else if (command instanceof Command.Replay replay) {
             return came(strands.replay(telling, replay));
+        } else if (command instanceof Command.Branch branch) {
+            return became(story.turn(branch.number(), telling, present.read()));
         } else if (command instanceof Command.Turn turn) {
             return came(strands.turn(telling, turn.number()));
         } else if (command instanceof Command.Note note) {
@@ -205,6 +236,7 @@ public final class Session {
         return switch (word) {
             case ON -> goOn();
             case KEEP, DROP, FOLLOW -> came(strands.comeBack(telling, word));
+            case BRANCHES -> new Reply.Shown(story.branches());
             case SKIP -> skip();
             case NOTE -> new Reply.Told(shelf.note("", telling, present.read()));
             case UNDO ->
@@ -219,7 +251,7 @@ public final class Session {
             case SAVE -> new Reply.Told("To keep a copy, save and a name for it.");
             case ELSEWHERE -> new Reply.Told("Nobody is watched: what you read is kept in a slot of your own.");
             case SETTINGS, SET -> new Reply.Shown(beside.settings(settings()));
-            case BEGIN -> goOnWith(shelf.begin(engine));
+            case BEGIN -> goOnWith(shelf.begin(story.engine()));
             case QUIT -> new Reply.Left();
             case MEMORIES, PEOPLE, HISTORY, CHAPTERS, REPLAY, TELLINGS, COMPARE, WHY, LOAD, HELP ->
                 throw new AssertionError(word);
@@ -237,8 +269,8 @@ public final class Session {
             case CHOICE -> new Reply.Told(whatCanBeDone());
             case END ->
                 new Reply.Shown(
-                        beside.afterwards(engine.ending(present.telling().state())
-                                .map(engine.story().world().endings()::get)));
+                        beside.afterwards(story.engine().ending(present.telling().state())
+                                .map(story.engine().story().world().endings()::get)));
         };
     }
 
@@ -314,7 +346,7 @@ public final class Session {
             return new Reply.Told(opened.refusal().get());
         }
         notices.addAll(opened.notices());
-        Telling telling = opened.telling().orElseGet(() -> Telling.begin(engine));
+        Telling telling = opened.telling().orElseGet(() -> Telling.begin(story.engine()));
         stands(telling, opened.telling().isPresent() ? opened.read() : 0);
         return reached(false);
     }
