@@ -129,7 +129,7 @@ final class Check implements Action {
         other.found().forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
         report.ifPresent(found -> findings.addAll(found.findings()));
         findings.addAll(checks.findings());
-        return told(findings, report, style, CheckText.answers(report) + checks.text(), outside);
+        return told(findings, report, style, checks, CheckText.answers(report), outside);
     }
 
     private BranchFiles branchFiles(Outside outside) {
@@ -159,7 +159,7 @@ final class Check implements Action {
         BranchChecks checks = broken.isEmpty()
                 ? BranchChecks.of(found, Optional.of(asked.on()), budget())
                 : new BranchChecks(broken, List.of());
-        return told(checks.findings(), Optional.empty(), StyleCheck.NONE, checks.text(), outside);
+        return told(checks.findings(), Optional.empty(), StyleCheck.NONE, checks, "", outside);
     }
 
     /** Only one file: what reading finds in it, and what can be proved of its chapter. */
@@ -202,7 +202,7 @@ final class Check implements Action {
                 .filter(one::holds)
                 .forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
         findings.addAll(proved);
-        return told(findings, Optional.empty(), style, CheckText.open(open), outside);
+        return told(findings, Optional.empty(), style, BranchChecks.NONE, CheckText.open(open), outside);
     }
 
     /** Only a branch: with the story that it is in, or else with the one that is asked for. */
@@ -216,15 +216,21 @@ final class Check implements Action {
                 : branches(List.of(typed), read.get().story(), read.get().problems(), outside);
     }
 
-    private int told(List<Finding> findings, Optional<Report> report, StyleCheck style, String answers, Outside outside)
+    private int told(
+            List<Finding> findings,
+            Optional<Report> report,
+            StyleCheck style,
+            BranchChecks branches,
+            String answers,
+            Outside outside)
             throws IOException {
         if (format == Format.json) {
-            ProblemsWriter.write(findings, report, style.rates(), outside.out());
+            ProblemsWriter.write(findings, report, style.rates(), branches.reports(), outside.out());
         } else if (format == Format.sarif) {
             SarifWriter.write(findings, Commands.version(), outside.out());
         } else {
             OutputStream out = outside.out();
-            out.write(CheckText.of(findings, answers).getBytes(outside.charset()));
+            out.write(CheckText.of(findings, answers + branches.text()).getBytes(outside.charset()));
             out.flush();
         }
         return findings.stream().map(Finding::problem).anyMatch(this::counts) ? ExitCode.PROBLEMS : ExitCode.DONE;

@@ -2,6 +2,9 @@ package hailsham.cli;
 
 import hailsham.cli.writing.Format;
 import hailsham.cli.writing.ListUsages;
+import hailsham.cli.writing.NewBranch;
+import hailsham.cli.writing.NewChapter;
+import hailsham.cli.writing.NewFile;
 import hailsham.cli.writing.Rename;
 import hailsham.save.FolderShelf;
 import java.util.EnumMap;
@@ -44,6 +47,7 @@ final class Commands {
                 .addSubcommand("usages", withHelp(CommandSpec.forAnnotatedObject(new ListUsages())))
                 .addSubcommand("rename", withHelp(CommandSpec.forAnnotatedObject(new Rename())))
                 .addSubcommand("fmt", withHelp(CommandSpec.forAnnotatedObject(new Format())))
+                .addSubcommand("new", withHelp(newFile()))
                 .addSubcommand("rehearse", rehearsal());
     }
 
@@ -52,6 +56,12 @@ final class Commands {
         CommandSpec spec = CommandSpec.forAnnotatedObject(new Rehearse());
         spec.parser().stopAtPositional(true);
         return spec;
+    }
+
+    private static CommandSpec newFile() {
+        return CommandSpec.forAnnotatedObject(new NewFile())
+                .addSubcommand("branch", withHelp(CommandSpec.forAnnotatedObject(new NewBranch())))
+                .addSubcommand("chapter", withHelp(CommandSpec.forAnnotatedObject(new NewChapter())));
     }
 
     private static CommandSpec playSpec(String name) {

@@ -1,8 +1,8 @@
 package hailsham.cli;
 
+import hailsham.cli.branch.PlayedEditions;
 import hailsham.console.panel.Reports;
 import hailsham.door.TellingWriter;
-import hailsham.engine.Engine;
 import hailsham.story.Story;
 import hailsham.telling.Telling;
 import hailsham.telling.compare.Comparison;
@@ -37,8 +37,9 @@ final class Compare implements Action {
     }
 
     private int compare(Story story, Outside outside) throws IOException {
-        Engine engine = Engine.of(story);
-        Optional<NamedTelling> tellings = slots.folder(outside).map(saves -> new NamedTelling(engine, saves, outside));
+        PlayedEditions editions = Stories.editions(story, about.story(), outside);
+        Optional<NamedTelling> tellings =
+                slots.folder(outside).map(saves -> new NamedTelling(editions::with, saves, outside));
         Optional<Telling> one = tellings.flatMap(named -> named.of(first));
         Optional<Telling> two = tellings.flatMap(named -> named.of(second));
         if (one.isEmpty() || two.isEmpty()) {

@@ -1,8 +1,8 @@
 package hailsham.cli;
 
 import hailsham.author.transcript.Export;
+import hailsham.cli.branch.PlayedEditions;
 import hailsham.door.TellingWriter;
-import hailsham.engine.Engine;
 import hailsham.story.Story;
 import hailsham.telling.Telling;
 import java.io.IOException;
@@ -44,9 +44,9 @@ final class ExportTelling implements Action {
     }
 
     private int export(Story sound, Outside outside) throws IOException {
-        Engine engine = Engine.of(sound);
+        PlayedEditions editions = Stories.editions(sound, Optional.ofNullable(story), outside);
         Optional<Telling> telling =
-                slots.folder(outside).flatMap(saves -> new NamedTelling(engine, saves, outside).of(name));
+                slots.folder(outside).flatMap(saves -> new NamedTelling(editions::with, saves, outside).of(name));
         if (telling.isEmpty()) {
             return ExitCode.FAILED;
         }

@@ -1,8 +1,8 @@
 package hailsham.cli;
 
+import hailsham.cli.branch.PlayedEditions;
 import hailsham.console.panel.Reports;
 import hailsham.door.TellingWriter;
-import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
 import hailsham.story.Story;
 import hailsham.telling.Chapters;
@@ -40,8 +40,8 @@ final class ListChapters implements Action {
 
     private int list(Story story, Outside outside) throws IOException {
         Optional<Path> folder = slots.folder(outside);
-        Engine engine = Engine.of(story);
-        Optional<Telling> telling = folder.flatMap(saves -> new NamedTelling(engine, saves, outside).of(name));
+        PlayedEditions editions = Stories.editions(story, about.story(), outside);
+        Optional<Telling> telling = folder.flatMap(saves -> new NamedTelling(editions::with, saves, outside).of(name));
         if (telling.isEmpty()) {
             return ExitCode.FAILED;
         }

@@ -1,5 +1,6 @@
 package hailsham.cli;
 
+import hailsham.cli.branch.PlayedEditions;
 import hailsham.console.panel.Reports;
 import hailsham.door.TellingWriter;
 import hailsham.engine.Engine;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,10 +38,11 @@ final class ListTellings implements Action {
         if (shelf.isEmpty()) {
             return ExitCode.FAILED;
         }
-        Engine engine = Engine.of(story);
+        PlayedEditions editions = Stories.editions(story, about.story(), outside);
         Map<Shelf.Slot, Telling> held = new LinkedHashMap<>();
         for (Shelf.Slot slot : shelf.get().slots()) {
             // Slots of other stories are theirs.
+            Engine engine = editions.with(Set.copyOf(shelf.get().branches(slot.name())));
             shelf.get().look(slot.name(), engine).telling().ifPresent(telling -> held.put(slot, telling));
         }
         if (about.asJson()) {

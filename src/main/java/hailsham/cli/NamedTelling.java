@@ -12,20 +12,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A telling that is asked for by name: a slot, {@code slot:2} for one of the others that it holds as {@code tellings} lists
  * them, a note's file or a script's.
  */
-final class NamedTelling {
+public final class NamedTelling {
     static final String WHAT = "a slot, slot:NUMBER as tellings lists them, or a file with a note or a script";
 
-    private final Engine engine;
+    private final Function<Set<String>, Engine> engines;
     private final Path saves;
     private final Outside outside;
 
-    NamedTelling(Engine engine, Path saves, Outside outside) {
-        this.engine = engine;
+    /** @param engines the story with branches on, by their ids */
+    NamedTelling(Function<Set<String>, Engine> engines, Path saves, Outside outside) {
+        this.engines = engines;
         this.saves = saves;
         this.outside = outside;
     }
@@ -53,7 +56,8 @@ final class NamedTelling {
     }
 
     private Shelf.Opened look(String name) {
-        return FolderShelf.in(saves, FolderShelf.USUAL).look(name, engine);
+        FolderShelf shelf = FolderShelf.in(saves, FolderShelf.USUAL);
+        return shelf.look(name, engines.apply(Set.copyOf(shelf.branches(name))));
     }
 
     private Optional<Telling> other(Telling telling, String name, int number) {
@@ -67,6 +71,7 @@ final class NamedTelling {
     }
 
     private Optional<Telling> noted(String name, Note note) {
+        Engine engine = engines.apply(note.ledger().branches());
         if (!note.story().equals(engine.story().id())) {
             outside.tell("The note " + name + " is of another story (" + note.story() + ").");
             return Optional.empty();
@@ -79,7 +84,7 @@ final class NamedTelling {
     }
 
     private Optional<Telling> scripted(String name) {
-        Telling telling = Telling.begin(engine);
+        Telling telling = Telling.begin(engines.apply(Set.of()));
         Optional<Script> script = Scripts.read(name, outside);
         Optional<String> refusal = script.flatMap(lines -> lines.play(telling, () -> {}));
         refusal.ifPresent(outside::tell);

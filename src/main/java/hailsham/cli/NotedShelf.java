@@ -6,8 +6,10 @@ import hailsham.telling.Note;
 import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A shelf whose open slot holds the place of a note. */
 final class NotedShelf extends BegunShelf {
@@ -16,6 +18,14 @@ final class NotedShelf extends BegunShelf {
     NotedShelf(Note note, Shelf shelf) {
         super(shelf);
         this.note = note;
+    }
+
+    /** Those in which the note says that something was decided. */
+    @Override
+    public List<String> branches(String name) {
+        Set<String> branches = new LinkedHashSet<>(super.branches(name));
+        branches.addAll(note.ledger().branches());
+        return List.copyOf(branches);
     }
 
     @Override

@@ -10,6 +10,9 @@ enum PlayOption {
     COLOUR("--color", "WHEN", "auto, always or never"),
     TRANSCRIPT("--transcript", "FILE", "add what is read to this file"),
     SCRIPT("--script", "FILE", "begin anew and take these choices first, one a line; kept only with --slot"),
+    FROM("--from", "CHAPTER/NODE", "begin at this node, as a reader can come to it; kept only with --slot"),
+    LIKE("--like", "TELLING", "with --from: by the way of this slot or script"),
+    SET("--set", "X=V", "with --from: where this is so; may be given more than once"),
     WATCH("--watch", "", "look for edits of the story's files, and go on with what they say"),
     AUTHOR("--author", "", "show the turn and the node"),
     JSON("--json", "", "a line of JSON each way, for programs"),
@@ -31,7 +34,7 @@ enum PlayOption {
 
     /** Whether it may be given more than once; its values are then lines. */
     boolean isRepeated() {
-        return this == BRANCH;
+        return this == BRANCH || this == SET;
     }
 
     /** What its value is called in the help; empty where it has none. */

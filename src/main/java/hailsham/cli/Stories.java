@@ -1,5 +1,7 @@
 package hailsham.cli;
 
+import hailsham.cli.branch.BranchFiles;
+import hailsham.cli.branch.PlayedEditions;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticPrinter;
 import hailsham.story.Story;
@@ -56,6 +58,13 @@ public final class Stories {
             return ExitCode.PROBLEMS;
         }
         return use.of(story.get());
+    }
+
+    /** The stories that one becomes with the branches that were found, for those who look into what was kept. */
+    static PlayedEditions editions(Story story, Optional<String> folder, Outside outside) {
+        BranchFiles files =
+                new BranchFiles(folder.flatMap(Stories::path), outside.places().branches());
+        return new PlayedEditions(story, files, List.of(), Optional.empty());
     }
 
     /** A path as it was typed; empty where it can be none. */

@@ -12,7 +12,7 @@ final class Tellings {
 
     /** The decisions of a telling; empty, with a sentence said, where there is none of that name. */
     static Optional<List<Decision>> decisions(String name, Path saves, Engine engine, Outside outside) {
-        return new NamedTelling(engine, saves, outside)
+        return new NamedTelling(ids -> engine, saves, outside)
                 .of(name)
                 .map(telling -> telling.log().subList(0, telling.position()));
     }

@@ -1,6 +1,7 @@
 package hailsham.door;
 
 import hailsham.check.Answer;
+import hailsham.check.BranchReport;
 import hailsham.check.ContractAnswer;
 import hailsham.check.Report;
 import hailsham.check.fault.Finding;
@@ -28,10 +29,16 @@ public final class ProblemsWriter {
      * Writes one line of JSON.
      *
      * @param report empty where the story could not be read
+     * @param branches each way of turning branches on that was looked at
      * @param style each pattern of the house style that was looked for
      * @throws IOException where the stream fails
      */
-    public static void write(List<Finding> findings, Optional<Report> report, List<Rate> style, OutputStream out)
+    public static void write(
+            List<Finding> findings,
+            Optional<Report> report,
+            List<Rate> style,
+            List<BranchReport> branches,
+            OutputStream out)
             throws IOException {
         JsonLine.write(out, json -> {
             ProblemsWriter writer = new ProblemsWriter(json);
@@ -50,8 +57,26 @@ public final class ProblemsWriter {
             json.writeArrayPropertyStart("style");
             style.forEach(writer::style);
             json.writeEndArray();
+            json.writeArrayPropertyStart("branches");
+            branches.forEach(writer::branches);
+            json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private void branches(BranchReport report) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("ids");
+        report.branches().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("answer", report.open().isEmpty() ? "PROVED" : "UNKNOWN");
+        json.writeNumberProperty("faults", report.findings().size());
+        string(
+                "why",
+                report.open().stream()
+                        .map(open -> open.question() + ": " + open.why().orElse(""))
+                        .findFirst());
+        json.writeEndObject();
     }
 
     private void style(Rate rate) {

@@ -1,8 +1,10 @@
 package hailsham.save;
 
 import hailsham.story.Story;
+import hailsham.story.branch.Woven;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,6 +56,13 @@ final class BranchesOn {
         }
         if (!added.isEmpty()) {
             said.add(branches(added) + (added.size() == 1 ? " is" : " are") + " on from here.");
+        }
+        for (Map.Entry<String, Woven> each : story.branches().entrySet()) {
+            Woven woven = each.getValue();
+            if (!before.contains(each.getKey()) && woven.version() != story.version()) {
+                said.add(branches(List.of("“" + woven.title() + "”")) + " was written for version " + woven.version()
+                        + " of the story, which is now " + story.version() + ".");
+            }
         }
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }

@@ -152,6 +152,7 @@ public final class FolderShelf implements Shelf {
                 slot.putAside(contents.damaged());
             }
             notices.addAll(asideNotices());
+            BranchesOn.change(List.of(), engine.story()).ifPresent(notices::add);
             return new Opened(Optional.empty(), 0, 0, Optional.empty(), notices);
         }
         Revival revival = Revival.of(engine, contents, newest.get());

@@ -8,6 +8,18 @@ import java.util.Optional;
 
 /** How a node ends: exactly one of these. */
 public sealed interface NodeEnd {
+    /** Where the ways of an end lead, but for threads. */
+    static List<Target> targets(NodeEnd end) {
+        if (end instanceof Choices choices) {
+            return choices.choices().stream().map(Choice::go).toList();
+        } else if (end instanceof Go go) {
+            return go.ways().stream().map(Way::to).toList();
+        } else if (end instanceof Share share) {
+            return List.of(share.none(), share.go());
+        }
+        return end instanceof Threads threads ? List.of(threads.on().go()) : List.of();
+    }
+
     /** The key under which an end is written. */
     static String key(NodeEnd end) {
         if (end instanceof Choices) {

@@ -1,8 +1,11 @@
 package hailsham.telling;
 
+import hailsham.story.branch.Branch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All that is needed to have a telling again from its story.
@@ -73,6 +76,18 @@ public record Ledger(List<Strand> strands, int present) {
     /** How many decisions stand in the present strand, those before it included. */
     public int position() {
         return before(present).size() + strands.get(present).position();
+    }
+
+    /** The ids of the branches in which something was decided. */
+    public Set<String> branches() {
+        Set<String> branches = new TreeSet<>();
+        for (Strand strand : strands) {
+            for (Step step : strand.steps()) {
+                Branch.of(step.decision().node().node()).ifPresent(branches::add);
+                Branch.of(step.decision().option()).ifPresent(branches::add);
+            }
+        }
+        return branches;
     }
 
     /** Whether nothing was ever decided. */

@@ -20,9 +20,11 @@ import hailsham.story.Node;
 import hailsham.story.NodeEnd;
 import hailsham.story.Passage;
 import hailsham.story.Piece;
+import hailsham.story.Story;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 /** That what is proved of small random stories is what going every way through them shows. */
@@ -35,9 +37,18 @@ class BruteForceTest {
 
     @Test
     void answersAreThoseOfGoingEveryWayOnTheEngine() {
+        compare(STORIES, RandomStory::of);
+    }
+
+    @Test
+    void theyAreSoWhereABranchIsOnToo() {
+        compare(STORIES / 2, RandomStory::grafted);
+    }
+
+    private void compare(int wanted, LongFunction<Story> made) {
         int stories = 0;
-        for (long seed = 1; stories < STORIES; seed++) {
-            Engine engine = Engine.of(RandomStory.of(seed));
+        for (long seed = 1; stories < wanted; seed++) {
+            Engine engine = Engine.of(made.apply(seed));
             BruteForce all = new BruteForce(engine, MOST_STATES);
             if (!all.tooMany && !goesRound(engine, all)) {
                 compare(new Prover(engine, meter()), all, "seed " + seed);
@@ -46,8 +57,8 @@ class BruteForceTest {
             }
         }
         // Else the stories are too dull to tell anything.
-        assertThat(nevers).isGreaterThan(4 * STORIES);
-        assertThat(mets).isGreaterThan(4 * STORIES);
+        assertThat(nevers).isGreaterThan(4 * wanted);
+        assertThat(mets).isGreaterThan(4 * wanted);
     }
 
     /** Whether a sharing with nothing to share leads round to itself: there the engine stops, and the model does not. */

@@ -12,10 +12,14 @@ import hailsham.expression.Condition.Predicate;
 import hailsham.expression.Effect;
 import hailsham.story.Block;
 import hailsham.story.Choice;
+import hailsham.story.Node;
 import hailsham.story.NodeEnd;
+import hailsham.story.NodeId;
 import hailsham.story.Passage;
 import hailsham.story.Piece;
 import hailsham.story.Story;
+import hailsham.story.branch.Branch;
+import hailsham.story.branch.Weaving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +42,61 @@ final class RandomStory {
     /** The same story for the same seed. */
     static Story of(long seed) {
         return new RandomStory(seed).story();
+    }
+
+    /** The same with a branch on, grafted onto one of its nodes; without, where none ends in choices. */
+    static Story grafted(long seed) {
+        RandomStory random = new RandomStory(seed);
+        return random.grafted(random.story());
+    }
+
+    private Story grafted(Story story) {
+        List<NodeId> hosts = story.chapter("a").nodes().values().stream()
+                .filter(node -> node.end() instanceof NodeEnd.Choices)
+                .map(Node::id)
+                .toList();
+        if (hosts.isEmpty()) {
+            return story;
+        }
+        NodeId host = hosts.get(random.nextInt(hosts.size()));
+        NodeId inside = new NodeId("a", "b--in");
+        NodeEnd.Target back = new NodeEnd.Target.Back(host);
+        NodeEnd end = random.nextBoolean()
+                ? new NodeEnd.Go(List.of(new NodeEnd.Way(Optional.empty(), back)))
+                : new NodeEnd.Choices(List.of(leading(choice("c0"), "c0", back), choice("c1")));
+        Branch.Graft graft = new Branch.Graft(
+                host,
+                random.nextBoolean() ? List.of(text()) : List.of(),
+                List.of(leading(choice("c"), "b--c", new NodeEnd.Target.To(inside))),
+                NOWHERE);
+        Branch branch = new Branch(
+                "b",
+                "B",
+                Optional.empty(),
+                1,
+                "",
+                List.of(graft),
+                List.of(new Node(inside, effects(), List.of(text()), end, NOWHERE)),
+                List.of(),
+                List.of(),
+                List.of(),
+                NOWHERE);
+        return Weaving.of(story, List.of(branch));
+    }
+
+    private static Choice leading(Choice choice, String id, NodeEnd.Target to) {
+        return new Choice(
+                id,
+                choice.text(),
+                choice.when(),
+                choice.locked(),
+                choice.once(),
+                choice.silence(),
+                choice.fallback(),
+                choice.effects(),
+                choice.says(),
+                to,
+                NOWHERE);
     }
 
     private Story story() {

@@ -3,6 +3,7 @@ package hailsham.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.save.Places;
+import hailsham.story.branch.Branch;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,14 +50,27 @@ class BranchPlayTest {
         arguments[3] = "--saves";
         arguments[4] = home.resolve("saves").toString();
         System.arraycopy(options, 0, arguments, 5, options.length);
-        Outside outside = new Outside(
+        Hailsham.run(outside(typed), arguments);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String command(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of(
+                "--story", story.toString(), "--saves", home.resolve("saves").toString()));
+        out.reset();
+        err.reset();
+        Hailsham.run(outside(""), all.toArray(new String[0]));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private Outside outside(String typed) {
+        return new Outside(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 StandardCharsets.UTF_8,
                 new Places(Map.of("XDG_DATA_HOME", home.toString()), home.toString()));
-        Hailsham.run(outside, arguments);
-        return out.toString(StandardCharsets.UTF_8);
     }
 
     private String said() {
@@ -126,6 +142,35 @@ class BranchPlayTest {
         play(choose("wait"));
         assertThat(play(choose("bell--ring"), "--branch", "bell")).contains("Everybody looked round.");
         assertThat(said()).isEqualTo("The branch “The Bell Rope” is on from here.\n");
+    }
+
+    @Test
+    void oneThatWasWrittenForAnotherVersionIsPlayedAndThatIsSaid() throws IOException {
+        Path file = story.resolve("branches/bell.yaml");
+        Files.writeString(file, Files.readString(file).replace("version: 2", "version: 1"));
+        assertThat(play(choose("wait"), "--branch", "bell")).contains("bell--ring");
+        assertThat(said())
+                .isEqualTo(
+                        "The branch “The Bell Rope” is on from here. The branch “The Bell Rope” was written for version 1"
+                                + " of the story, which is now 2.\n");
+    }
+
+    @Test
+    void whatLooksIntoSlotsKnowsTheBranchesThatAreOnInThem() {
+        play(choose("wait", "hatch--up", "take", "on"), "--branch", "hatch");
+        play(choose("lift"), "--slot", "other");
+        assertThat(command("export", "telling")).contains("It smelled of irons");
+        assertThat(command("tellings", "--format", "json")).contains("\"telling\"", "\"other\"");
+        assertThat(said()).isEmpty();
+        assertThat(command("compare", "telling", "other", "--format", "json")).contains("lift");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void theOptionsOfABranchCannotBeMistakenForSomethingElseInASlot() {
+        assertThat(Branch.of("hatch--up")).contains("hatch");
+        assertThat(Branch.of("retell.hatch--sheets.kindly")).contains("hatch");
+        assertThat(Branch.of("share.doorstop")).isEmpty();
     }
 
     @Test

@@ -93,15 +93,8 @@ final class Echoes {
     }
 
     private Set<NodeId> waysOn(Node node) {
-        List<NodeEnd.Target> targets = new ArrayList<>();
-        if (node.end() instanceof NodeEnd.Choices choices) {
-            choices.choices().forEach(choice -> targets.add(choice.go()));
-        } else if (node.end() instanceof NodeEnd.Go go) {
-            go.ways().forEach(way -> targets.add(way.to()));
-        } else if (node.end() instanceof NodeEnd.Share share) {
-            targets.addAll(List.of(share.none(), share.go()));
-        } else if (node.end() instanceof NodeEnd.Threads threads) {
-            targets.add(threads.on().go());
+        List<NodeEnd.Target> targets = new ArrayList<>(NodeEnd.targets(node.end()));
+        if (node.end() instanceof NodeEnd.Threads threads) {
             story.chapters().values().stream()
                     .filter(chapter -> chapter.part().equals(threads.part()))
                     .filter(chapter -> chapter.thread().isPresent())

@@ -11,6 +11,7 @@ import hailsham.yaml.Branches;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The stories that the one being played may become: with the branches that were found, and as its files are edited. */
@@ -19,6 +20,7 @@ public final class PlayedEditions implements Editions {
     private final List<String> named;
     private final Optional<WatchedFiles> watch;
     private Story story;
+    private UnaryOperator<Story> set = woven -> woven;
     private @Nullable Branches branches;
 
     /**
@@ -31,6 +33,11 @@ public final class PlayedEditions implements Editions {
         this.files = files;
         this.named = List.copyOf(named);
         this.watch = watch;
+    }
+
+    /** Sets something in every story that it becomes. */
+    public void set(UnaryOperator<Story> here) {
+        set = here;
     }
 
     /** The branches that there are, read when they are first asked after: who plays without any waits for none. */
@@ -77,7 +84,7 @@ public final class PlayedEditions implements Editions {
 
     @Override
     public Engine with(Set<String> on) {
-        return Engine.of(found().with(on));
+        return Engine.of(set.apply(on.isEmpty() ? story : found().with(on)));
     }
 
     @Override
@@ -110,7 +117,7 @@ public final class PlayedEditions implements Editions {
         }
         story = read.story().get();
         branches = now;
-        return new Edit(Optional.of(Engine.of(now.with(on))), List.of());
+        return new Edit(Optional.of(Engine.of(set.apply(now.with(on)))), List.of());
     }
 
     /** Whether a file that cannot be read now is that of a branch that is on. */

@@ -1,9 +1,9 @@
 package hailsham.console.edition;
 
+import hailsham.console.command.Command;
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
-import hailsham.console.command.Command;
 import hailsham.console.panel.Panel;
 import hailsham.console.panel.Panel.Item;
 import hailsham.console.panel.Panel.Kind;

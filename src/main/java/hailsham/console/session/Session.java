@@ -89,12 +89,7 @@ public final class Session {
 
     /** The same where the story may become another. */
     public static Session of(
-            Editions editions,
-            Engine engine,
-            Shelf shelf,
-            Shelf.Opened opened,
-            SettingsStore store,
-            Manner manner) {
+            Editions editions, Engine engine, Shelf shelf, Shelf.Opened opened, SettingsStore store, Manner manner) {
         return new Session(editions, engine, shelf, opened, Optional.empty(), store, manner);
     }
 
@@ -119,7 +114,9 @@ public final class Session {
         if (present.telling().isBeyondItsChapter()) {
             return Optional.of(strands.end(present.telling()));
         }
-        return isNew && !story.engine().story().note().isEmpty() ? Optional.of(beside.note(story.engine().story())) : Optional.empty();
+        return isNew && !story.engine().story().note().isEmpty()
+                ? Optional.of(beside.note(story.engine().story()))
+                : Optional.empty();
     }
 
     /** Where the reader stands. */
@@ -268,9 +265,9 @@ public final class Session {
             case ON -> take(1);
             case CHOICE -> new Reply.Told(whatCanBeDone());
             case END ->
-                new Reply.Shown(
-                        beside.afterwards(story.engine().ending(present.telling().state())
-                                .map(story.engine().story().world().endings()::get)));
+                new Reply.Shown(beside.afterwards(story.engine()
+                        .ending(present.telling().state())
+                        .map(story.engine().story().world().endings()::get)));
         };
     }
 

@@ -51,6 +51,13 @@ public record Branch(
         return branch + JOINT + own;
     }
 
+    /** The id of the branch that a whole name has before it; empty where it is the story's. */
+    public static Optional<String> of(String whole) {
+        int joint = whole.indexOf(JOINT);
+        // An option may say first what is done: retell.the-linen-hatch--sheets.kindly.
+        return joint < 0 ? Optional.empty() : Optional.of(whole.substring(whole.lastIndexOf('.', joint) + 1, joint));
+    }
+
     /** Whether a whole name is that of something in a branch. */
     public static boolean isWhole(String name) {
         return name.contains(JOINT);

@@ -50,7 +50,7 @@ public final class Weaving {
         Map<String, Woven> on = new LinkedHashMap<>(story.branches());
         Map<String, Memory> memories = new LinkedHashMap<>(story.memories());
         for (Branch branch : branches) {
-            if (on.put(branch.id(), new Woven(branch.title(), branch.mark())) != null) {
+            if (on.put(branch.id(), new Woven(branch.title(), branch.version(), branch.mark())) != null) {
                 throw new IllegalArgumentException("two branches are called " + branch.id());
             }
             branch.memories().forEach(memory -> memories.put(memory.id(), memory));

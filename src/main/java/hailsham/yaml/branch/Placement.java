@@ -24,13 +24,16 @@ import java.util.TreeSet;
  * and leads back to the node at which she chose it.
  */
 final class Placement {
+    private static final NodeId NOWHERE = new NodeId("?", "?");
+
     private final String branch;
     private final Map<String, Reading> nodes = new LinkedHashMap<>();
 
     /** For each node the nodes of the story from which it is come to. */
     private final Map<String, Set<NodeId>> origins = new LinkedHashMap<>();
 
-    private NodeId first = new NodeId("", "");
+    /** Of a branch that is grafted onto nothing that is known, which is reported, some node that nobody calls so. */
+    private NodeId first = NOWHERE;
 
     /** @param story the names of the story, of which only nodes are asked */
     Placement(Reading branch, Names story) {
@@ -44,7 +47,7 @@ final class Placement {
             String onto = graft.word("onto");
             if (story.has(Kind.NODE, onto)) {
                 NodeId origin = NodeId.of(onto);
-                first = first.chapter().isEmpty() ? origin : first;
+                first = first.equals(NOWHERE) ? origin : first;
                 follow(graft, origin);
             }
         }
@@ -112,7 +115,7 @@ final class Placement {
         return new NodeId(origins(node).iterator().next().chapter(), Branch.whole(branch, node));
     }
 
-    /** The chapter in which the branch is first come to; empty where it is grafted onto nothing. */
+    /** The chapter in which the branch is first come to. */
     String chapter() {
         return first.chapter();
     }

@@ -2,11 +2,11 @@ package hailsham.cli.branch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hailsham.console.command.Command;
+import hailsham.console.command.Command.Word;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Scene;
 import hailsham.console.model.Typography;
-import hailsham.console.command.Command;
-import hailsham.console.command.Command.Word;
 import hailsham.console.panel.Panel;
 import hailsham.console.session.Reply;
 import hailsham.console.session.Session;
@@ -53,8 +53,8 @@ class EditionsTest {
         shelf = FolderShelf.in(home.resolve("saves"), slot);
         Story read = StoryReader.read(story).story().orElseThrow();
         BranchFiles files = new BranchFiles(Optional.of(story), home.resolve("own"));
-        PlayedEditions editions =
-                new PlayedEditions(read, files, List.of(), Optional.of(new WatchedFiles(story, List.of(home.resolve("own")))));
+        PlayedEditions editions = new PlayedEditions(
+                read, files, List.of(), Optional.of(new WatchedFiles(story, List.of(home.resolve("own")))));
         Engine engine = editions.with(Set.copyOf(shelf.branches(slot)));
         Session.Manner manner = new Session.Manner(Typography.UNICODE, true, false, 0);
         session = Session.of(
