@@ -49,7 +49,7 @@ public final class NewChapter implements Action {
     private int write(Story read, Outside outside) throws IOException {
         if (!Ids.isId(id)) {
             outside.tell("A chapter's name is lower-case words joined by hyphens"
-                    + Ids.nearestTo(id).map(name -> ": " + name).orElse("."));
+                    + Ids.nearestTo(id).map(name -> ": " + name + ".").orElse("."));
             return ExitCode.FAILED;
         }
         Optional<Part> in = part(read, outside);
