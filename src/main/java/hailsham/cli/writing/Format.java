@@ -7,6 +7,7 @@ import hailsham.cli.Printing;
 import hailsham.cli.Stories;
 import hailsham.source.Diagnostic;
 import hailsham.source.SourceFile;
+import hailsham.yaml.BranchReader;
 import hailsham.yaml.StoryReader;
 import hailsham.yaml.format.StoryFormat;
 import java.io.IOException;
@@ -56,7 +57,13 @@ public final class Format implements Action {
                 return ExitCode.FAILED;
             }
             StoryReader.Opened opened = StoryReader.open(folder.get());
-            return end(format(opened, folder.get(), opened.readable(), outside), outside);
+            boolean written = format(opened, folder.get(), opened.readable(), outside);
+            Path branches = folder.get().resolve(BranchReader.FOLDER);
+            if (Files.isDirectory(branches)) {
+                StoryReader.Opened beside = StoryReader.open(branches);
+                written &= format(beside, branches, beside.readable(), outside);
+            }
+            return end(written, outside);
         }
         boolean written = true;
         for (String name : typed) {

@@ -2,7 +2,6 @@ package hailsham.yaml.format;
 
 import hailsham.source.SourceFile;
 import hailsham.source.Span;
-import hailsham.yaml.fields.ChapterFields;
 import hailsham.yaml.fields.Shape;
 import hailsham.yaml.format.Written.Entry;
 import hailsham.yaml.format.Written.Item;
@@ -94,9 +93,7 @@ final class Gatherer {
             margin.done(dash);
             String tail = dash < where.line() ? margin.tail(file.lineStart(dash) + column + 1) : "";
             Written written = value(value, Order.item(shape), where.start());
-            if (Order.item(shape) == ChapterFields.CHOICE
-                    && value instanceof Mapping choice
-                    && ChoiceIds.lacks(choice)) {
+            if (Order.isChoice(Order.item(shape)) && value instanceof Mapping choice && ChoiceIds.lacks(choice)) {
                 written = called(ids.of(choice), (Keys) written);
             }
             if (written instanceof Keys keys && !keys.entries().isEmpty()) {

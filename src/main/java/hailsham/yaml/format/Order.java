@@ -1,5 +1,6 @@
 package hailsham.yaml.format;
 
+import hailsham.yaml.fields.BranchFields;
 import hailsham.yaml.fields.ChapterFields;
 import hailsham.yaml.fields.Field;
 import hailsham.yaml.fields.Shape;
@@ -21,7 +22,7 @@ final class Order {
 
     /** Their own keys stand as their writers have put them. */
     private static final Set<Shape> FILES =
-            Set.of(ChapterFields.CHAPTER, StoryFields.STORY, WorldFields.WORLD, StyleFields.STYLE);
+            Set.of(BranchFields.BRANCH, ChapterFields.CHAPTER, StoryFields.STORY, WorldFields.WORLD, StyleFields.STYLE);
 
     private Order() {}
 
@@ -40,6 +41,11 @@ final class Order {
     /** The shape of an item of a list. */
     static Shape item(Shape shape) {
         return resolved(shape) instanceof Shape.Listing listing ? listing.item() : ANY;
+    }
+
+    /** Whether it is the shape of choices. */
+    static boolean isChoice(Shape shape) {
+        return shape instanceof Shape.Keys keys && keys.fields().get(0).key().equals(ChoiceIds.KEY);
     }
 
     private static Shape resolved(Shape shape) {

@@ -4,6 +4,7 @@ import hailsham.source.Diagnostic;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
 import hailsham.source.Span;
+import hailsham.yaml.fields.BranchFields;
 import hailsham.yaml.fields.ChapterFields;
 import hailsham.yaml.fields.Shape;
 import hailsham.yaml.fields.StoryFields;
@@ -61,7 +62,9 @@ public final class StoryFormat {
 
     /** What a file is, as its keys tell. */
     private static Shape shape(Mapping root) {
-        if (root.has("nodes")) {
+        if (root.has("branch")) {
+            return BranchFields.BRANCH;
+        } else if (root.has("nodes")) {
             return ChapterFields.CHAPTER;
         } else if (root.has("parts")) {
             return StoryFields.STORY;
