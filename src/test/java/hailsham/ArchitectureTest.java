@@ -61,6 +61,7 @@ class ArchitectureTest {
             "tools.jackson..", List.of("yaml", "save", "door"),
             "org.snakeyaml..", List.of("yaml"),
             "org.jline..", List.of("console"),
+            "org.eclipse..", List.of("author"),
             "picocli..", List.of("cli"),
             "org.commonmark..", List.of("yaml", "console", "author"));
 

@@ -1,5 +1,6 @@
 package hailsham.cli;
 
+import hailsham.cli.writing.DrawMap;
 import hailsham.cli.writing.Format;
 import hailsham.cli.writing.ListUsages;
 import hailsham.cli.writing.NewBranch;
@@ -44,6 +45,7 @@ final class Commands {
                 .addSubcommand("diff", withHelp(CommandSpec.forAnnotatedObject(new Diff())))
                 .addSubcommand("explore", withHelp(CommandSpec.forAnnotatedObject(new Explore())))
                 .addSubcommand("stats", withHelp(CommandSpec.forAnnotatedObject(new Stats())))
+                .addSubcommand("map", withHelp(CommandSpec.forAnnotatedObject(new DrawMap())))
                 .addSubcommand("usages", withHelp(CommandSpec.forAnnotatedObject(new ListUsages())))
                 .addSubcommand("rename", withHelp(CommandSpec.forAnnotatedObject(new Rename())))
                 .addSubcommand("fmt", withHelp(CommandSpec.forAnnotatedObject(new Format())))

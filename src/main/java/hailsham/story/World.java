@@ -25,6 +25,10 @@ public record World(
         endings = Ordered.copy(endings);
     }
 
+    public Ending ending(String id) {
+        return Ordered.get(endings, id);
+    }
+
     /**
      * Somebody who is tracked.
      *

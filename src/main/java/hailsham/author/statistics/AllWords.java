@@ -7,11 +7,11 @@ import hailsham.story.Piece;
 import java.util.List;
 
 /** Counts the words of a text in all its variants. */
-final class AllWords {
+public final class AllWords {
     private AllWords() {}
 
     /** All that are written, in every variant; memories that are recalled are not counted here. */
-    static int in(List<Block> text) {
+    public static int in(List<Block> text) {
         int words = 0;
         for (Block block : text) {
             if (block instanceof Block.Paragraph paragraph) {
@@ -31,7 +31,7 @@ final class AllWords {
         return words;
     }
 
-    static int in(Passage passage) {
+    public static int in(Passage passage) {
         return allPieces(passage.pieces());
     }
 
