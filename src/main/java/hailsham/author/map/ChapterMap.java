@@ -118,13 +118,23 @@ public final class ChapterMap {
         return firstWords(text.subList(1, text.size()));
     }
 
-    /** Without what varies, which takes more room than it is worth. */
+    /** As it is read by whoever meets the first of all that varies. */
     private static String plain(Passage passage) {
         StringBuilder plain = new StringBuilder();
-        for (Piece piece : passage.pieces()) {
-            plain.append(piece instanceof Piece.Words words ? words.text() : "…");
+        first(passage.pieces(), plain);
+        return plain.toString().replace("*", "").strip();
+    }
+
+    private static void first(List<Piece> pieces, StringBuilder into) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Words words) {
+                into.append(words.text());
+            } else if (piece instanceof Piece.Either either) {
+                first(either.then().isEmpty() ? either.otherwise() : either.then(), into);
+            } else if (piece instanceof Piece.Alternatives alternatives) {
+                first(alternatives.items().get(0), into);
+            }
         }
-        return plain.toString().replace("*", "").replaceAll("…[\\s…]*…", "…").strip();
     }
 
     private String title(String memory) {

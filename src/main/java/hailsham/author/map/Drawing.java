@@ -5,8 +5,8 @@ import hailsham.author.map.StoryMap.Line;
 import java.util.List;
 
 /** A map, and where each thing of it is drawn; in pixels, from the upper left. */
-record Drawing(StoryMap map, double width, double height, List<Placed> boxes, List<Drawn> lines) {
-    Drawing {
+public record Drawing(StoryMap map, double width, double height, List<Placed> boxes, List<Drawn> lines) {
+    public Drawing {
         boxes = List.copyOf(boxes);
         lines = List.copyOf(lines);
     }
@@ -16,23 +16,23 @@ record Drawing(StoryMap map, double width, double height, List<Placed> boxes, Li
      *
      * @param text its lines below the name
      */
-    record Placed(Box box, double x, double y, double width, double height, List<String> text) {
-        Placed {
+    public record Placed(Box box, double x, double y, double width, double height, List<String> text) {
+        public Placed {
             text = List.copyOf(text);
         }
     }
 
     /** A line in its place, with what is written at it. */
-    record Drawn(Line line, List<Point> points, List<Written> labels) {
-        Drawn {
+    public record Drawn(Line line, List<Point> points, List<Written> labels) {
+        public Drawn {
             points = List.copyOf(points);
             labels = List.copyOf(labels);
         }
     }
 
     /** Words at a line. */
-    record Written(String words, double x, double y, double width, double height) {}
+    public record Written(String words, double x, double y, double width, double height) {}
 
     /** A place. */
-    record Point(double x, double y) {}
+    public record Point(double x, double y) {}
 }

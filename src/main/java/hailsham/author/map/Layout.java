@@ -27,7 +27,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** Lays a map out in layers, with what leads somewhere above what it leads to. */
-final class Layout {
+public final class Layout {
     private static final double MARGIN = 24;
 
     private final StoryMap map;
@@ -39,7 +39,8 @@ final class Layout {
         this.map = map;
     }
 
-    static Drawing of(StoryMap map) {
+    /** Finds the place of everything in it. */
+    public static Drawing of(StoryMap map) {
         Layout layout = new Layout(map);
         layout.lay();
         return layout.drawing();

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** How much room words need. It is not known in which letters they will be shown, so it is reckoned generously. */
-final class Lettering {
-    static final double NAME = 17;
-    static final double LINE = 14.5;
-    static final double ROOM = 9;
+public final class Lettering {
+    /** How far below the top of a box its name stands. */
+    public static final double NAME = 17;
+    /** From one line to the next. */
+    public static final double LINE = 14.5;
+    /** Round what is written in a box. */
+    public static final double ROOM = 9;
 
     /** Of letters of 13 and of 11 pixels. */
     private static final double NAME_LETTER = 8.6;
@@ -30,7 +33,7 @@ final class Lettering {
     }
 
     /** What is written in a box below its name. */
-    static List<String> text(Box box) {
+    public static List<String> text(Box box) {
         List<String> text = new ArrayList<>();
         for (String opening : box.opening()) {
             text.addAll(wrapped(opening));
@@ -61,7 +64,7 @@ final class Lettering {
     }
 
     /** So many of a hundred readings, of those that are few as exactly as is worth knowing. */
-    static String percent(double share) {
+    public static String percent(double share) {
         if (share == 0) {
             return "never";
         }

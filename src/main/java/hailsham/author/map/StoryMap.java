@@ -34,7 +34,8 @@ public record StoryMap(String id, String title, int readings, List<Box> boxes, L
             this.word = word;
         }
 
-        String word() {
+        /** In one word. */
+        public String word() {
             return word;
         }
     }
@@ -91,7 +92,7 @@ public record StoryMap(String id, String title, int readings, List<Box> boxes, L
     public record Way(String name, String words, Optional<Double> share) {}
 
     /** The box of an id. */
-    Box box(String id) {
+    public Box box(String id) {
         return boxes.stream().filter(box -> box.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a node leads. */
-final class Ways {
+public final class Ways {
     /** What comes next is still to be written. */
-    static final String UNFINISHED = "unfinished";
+    public static final String UNFINISHED = "unfinished";
 
     private final Story story;
     private final Hits hits;
 
-    Ways(Story story, Hits hits) {
+    public Ways(Story story, Hits hits) {
         this.story = story;
         this.hits = hits;
     }
@@ -32,9 +32,10 @@ final class Ways {
      * @param to {@code chapter/node}, or {@link #UNFINISHED}
      * @param thread whether a hub offers it
      */
-    record Leading(String to, Way way, boolean thread) {}
+    public record Leading(String to, Way way, boolean thread) {}
 
-    List<Leading> of(Node node) {
+    /** Its ways, in the order in which they are written. */
+    public List<Leading> of(Node node) {
         List<Leading> ways = new ArrayList<>();
         NodeEnd end = node.end();
         if (end instanceof NodeEnd.Choices choices) {
@@ -77,7 +78,7 @@ final class Ways {
     }
 
     /** A passage as it is written, on one line. */
-    static String words(Passage passage) {
+    public static String words(Passage passage) {
         String whole = passage.where().file().text();
         return whole.substring(passage.where().start(), passage.where().end())
                 .strip()

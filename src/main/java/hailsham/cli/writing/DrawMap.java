@@ -1,13 +1,13 @@
 package hailsham.cli.writing;
 
 import hailsham.author.map.ChapterMap;
-import hailsham.author.map.DotMap;
 import hailsham.author.map.Hits;
-import hailsham.author.map.HtmlMap;
-import hailsham.author.map.MermaidMap;
 import hailsham.author.map.PartsMap;
 import hailsham.author.map.StoryMap;
-import hailsham.author.map.SvgMap;
+import hailsham.author.map.form.DotMap;
+import hailsham.author.map.form.HtmlMap;
+import hailsham.author.map.form.MermaidMap;
+import hailsham.author.map.form.SvgMap;
 import hailsham.check.explore.Exploration;
 import hailsham.check.explore.Findings;
 import hailsham.check.explore.Reader;

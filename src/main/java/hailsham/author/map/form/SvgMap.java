@@ -1,11 +1,15 @@
-package hailsham.author.map;
+package hailsham.author.map.form;
 
-import static hailsham.author.map.Markup.escaped;
+import static hailsham.author.map.form.Markup.escaped;
 
+import hailsham.author.map.Drawing;
 import hailsham.author.map.Drawing.Drawn;
 import hailsham.author.map.Drawing.Placed;
 import hailsham.author.map.Drawing.Point;
 import hailsham.author.map.Drawing.Written;
+import hailsham.author.map.Layout;
+import hailsham.author.map.Lettering;
+import hailsham.author.map.StoryMap;
 import hailsham.author.map.StoryMap.Box;
 import hailsham.author.map.StoryMap.Kind;
 import hailsham.author.map.StoryMap.Line;

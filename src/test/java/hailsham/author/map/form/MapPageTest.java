@@ -1,9 +1,13 @@
-package hailsham.author.map;
+package hailsham.author.map.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hailsham.Miniature;
+import hailsham.author.map.ChapterMap;
+import hailsham.author.map.Hits;
+import hailsham.author.map.Layout;
+import hailsham.author.map.PartsMap;
 import hailsham.story.Story;
 import hailsham.yaml.StoryReader;
 import java.awt.image.BufferedImage;

@@ -1,7 +1,11 @@
-package hailsham.author.map;
+package hailsham.author.map.form;
 
-import static hailsham.author.map.Markup.escaped;
+import static hailsham.author.map.form.Markup.escaped;
 
+import hailsham.author.map.Hits;
+import hailsham.author.map.Lettering;
+import hailsham.author.map.StoryMap;
+import hailsham.author.map.Ways;
 import hailsham.expression.Effect;
 import hailsham.story.Block;
 import hailsham.story.Choice;

@@ -1,4 +1,4 @@
-package hailsham.author.map;
+package hailsham.author.map.form;
 
 import java.io.IOException;
 import java.net.URI;

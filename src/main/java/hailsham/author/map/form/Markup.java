@@ -1,4 +1,4 @@
-package hailsham.author.map;
+package hailsham.author.map.form;
 
 /** Words where signs mean something. */
 final class Markup {

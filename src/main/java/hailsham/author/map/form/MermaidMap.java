@@ -1,5 +1,7 @@
-package hailsham.author.map;
+package hailsham.author.map.form;
 
+import hailsham.author.map.Lettering;
+import hailsham.author.map.StoryMap;
 import hailsham.author.map.StoryMap.Box;
 import hailsham.author.map.StoryMap.Line;
 import java.util.LinkedHashMap;
