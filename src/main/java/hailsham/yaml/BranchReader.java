@@ -1,5 +1,6 @@
 package hailsham.yaml;
 
+import hailsham.expression.mention.Mentions;
 import hailsham.source.Diagnostic;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
@@ -95,9 +96,19 @@ public final class BranchReader {
      * @param story without branches
      */
     public static Result read(File file, Story story) {
+        return read(file, story, Mentions.NONE);
+    }
+
+    /**
+     * Reads one, and tells of every name that is found on the way.
+     *
+     * @param story without branches
+     */
+    public static Result read(File file, Story story, Mentions mentions) {
         Diagnostics diagnostics = new Diagnostics();
         file.problems().forEach(diagnostics::report);
-        Optional<Branch> branch = file.source().flatMap(source -> BranchDecoder.decode(source, story, diagnostics));
+        Optional<Branch> branch =
+                file.source().flatMap(source -> BranchDecoder.decode(source, story, diagnostics, mentions));
         List<Diagnostic> problems = diagnostics.found().stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(

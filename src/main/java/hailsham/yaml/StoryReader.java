@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,13 +131,23 @@ public final class StoryReader {
         }
 
         /**
-         * Writes other texts into some of the files: into all of those or into none.
+         * Writes other texts into some of the files, and into some of the story's branches: into all of those or into none.
          *
          * @param folder the one that they were read from
          * @throws IOException where that fails, or where one is not as it was read any more; all are as they were then
          */
         public void write(Path folder, Map<SourceFile, String> texts) throws IOException {
-            FolderWriter.write(folder, files, texts);
+            List<FolderWriter.Change> changes = new ArrayList<>();
+            Map<SourceFile, Path> paths = new LinkedHashMap<>();
+            for (StoryFiles.StoryFile file : files.files()) {
+                paths.put(file.source(), folder.resolve(file.folder()).resolve(file.name()));
+            }
+            texts.forEach((file, text) -> {
+                String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+                Path branch = folder.resolve(BranchReader.FOLDER).resolve(name);
+                changes.add(new FolderWriter.Change(paths.getOrDefault(file, branch), file, text));
+            });
+            FolderWriter.write(changes);
         }
 
         /** The files whose text could be read, in their order, whether it makes sense or not. */

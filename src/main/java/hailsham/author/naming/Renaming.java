@@ -6,6 +6,7 @@ import hailsham.expression.mention.Use;
 import hailsham.source.Diagnostic;
 import hailsham.source.SourceFile;
 import hailsham.story.Story;
+import hailsham.yaml.BranchReader;
 import hailsham.yaml.StoryReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,17 @@ import java.util.Optional;
  */
 public final class Renaming {
     private final StoryReader.Opened opened;
+    private final List<BranchReader.File> branches;
     private final Usages usages;
     private final Story story;
 
-    /** @param story the one that was read from these files */
-    public Renaming(StoryReader.Opened opened, Usages usages, Story story) {
+    /**
+     * @param branches of the story
+     * @param story the one that was read from these files
+     */
+    public Renaming(StoryReader.Opened opened, List<BranchReader.File> branches, Usages usages, Story story) {
         this.opened = opened;
+        this.branches = List.copyOf(branches);
         this.usages = usages;
         this.story = story;
     }
@@ -85,9 +91,11 @@ public final class Renaming {
 
     /** Reads what the files would be, and holds it against what they are. */
     private Outcome held(NewName name, Ready ready) {
-        Usages.Found then = Usages.in(opened.edited(ready.texts()));
+        Usages.Found then = Usages.in(opened.edited(ready.texts()), edited(ready.texts()));
         if (then.result().story().isEmpty()) {
             return new Unsound(then.result().problems());
+        } else if (!then.branchProblems().isEmpty()) {
+            return new Unsound(then.branchProblems());
         }
         List<Mention> before = usages.all();
         List<Mention> after = then.usages().all();
@@ -100,6 +108,16 @@ public final class Renaming {
                 ? ready
                 : new Refused(name.name() + " means something else already where "
                         + ready.subject().name() + " or the like stands: take another name.");
+    }
+
+    private List<BranchReader.File> edited(Map<SourceFile, String> texts) {
+        List<BranchReader.File> edited = new ArrayList<>();
+        for (BranchReader.File branch : branches) {
+            Optional<SourceFile> source = branch.source()
+                    .map(file -> texts.containsKey(file) ? new SourceFile(file.name(), texts.get(file)) : file);
+            edited.add(new BranchReader.File(branch.name(), source, branch.problems()));
+        }
+        return edited;
     }
 
     private String unknown(String old) {

@@ -4,9 +4,12 @@ import hailsham.expression.Scope.Kind;
 import hailsham.expression.Subject;
 import hailsham.expression.mention.Mention;
 import hailsham.expression.mention.Use;
+import hailsham.source.Diagnostic;
 import hailsham.source.Nearest;
+import hailsham.source.Severity;
 import hailsham.source.SourceFile;
 import hailsham.source.Span;
+import hailsham.yaml.BranchReader;
 import hailsham.yaml.StoryReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,22 +31,39 @@ public final class Usages {
     /**
      * What reading a story came to, and what it names.
      *
+     * @param branchProblems what keeps a branch from being played
      * @param usages of a sound story all there are; of another those that could be read
      */
-    public record Found(StoryReader.Result result, Usages usages) {}
+    public record Found(StoryReader.Result result, List<Diagnostic> branchProblems, Usages usages) {
+        public Found {
+            branchProblems = List.copyOf(branchProblems);
+        }
+    }
 
-    /** Reads a story, and whatever it names. */
-    public static Found in(StoryReader.Opened opened) {
+    /**
+     * Reads a story, and whatever it and its branches name.
+     *
+     * @param branches of the story, in their order
+     */
+    public static Found in(StoryReader.Opened opened, List<BranchReader.File> branches) {
         List<Mention> met = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>();
         StoryReader.Result result = opened.read(met::add);
         Map<SourceFile, Integer> order = new HashMap<>();
         opened.sources().ifPresent(files -> files.forEach(file -> order.put(file, order.size())));
+        result.story().ifPresent(story -> {
+            for (BranchReader.File branch : branches) {
+                branch.source().ifPresent(file -> order.put(file, order.size()));
+                problems.addAll(BranchReader.read(branch, story, met::add).problems());
+            }
+        });
+        problems.removeIf(problem -> problem.severity() != Severity.ERROR);
         met.sort(Comparator.comparingInt(
                         (Mention mention) -> order.getOrDefault(mention.where().file(), -1))
                 .thenComparingInt(mention -> mention.where().start()));
         Set<Object> seen = new LinkedHashSet<>();
         met.removeIf(mention -> !seen.add(List.of(mention.subject(), mention.where())));
-        return new Found(result, new Usages(met));
+        return new Found(result, problems, new Usages(met));
     }
 
     /**

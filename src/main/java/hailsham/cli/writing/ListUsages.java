@@ -10,6 +10,7 @@ import hailsham.cli.StoryOptions;
 import hailsham.door.report.UsagesWriter;
 import hailsham.expression.Subject;
 import hailsham.expression.mention.Mention;
+import hailsham.yaml.BranchReader;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +44,9 @@ public final class ListUsages implements Action {
         if (opened.isEmpty()) {
             return ExitCode.FAILED;
         }
-        Usages.Found found = Usages.in(opened.get());
+        List<BranchReader.File> branches =
+                about.story().flatMap(Stories::path).map(Rename::branches).orElseGet(BranchReader::shipped);
+        Usages.Found found = Usages.in(opened.get(), branches);
         if (found.result().story().isEmpty()) {
             outside.err().print(Stories.print(found.result().problems()));
             return ExitCode.PROBLEMS;

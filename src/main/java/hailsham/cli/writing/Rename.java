@@ -7,9 +7,11 @@ import hailsham.cli.ExitCode;
 import hailsham.cli.Outside;
 import hailsham.cli.Printing;
 import hailsham.cli.Stories;
+import hailsham.yaml.BranchReader;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,14 +55,20 @@ public final class Rename implements Action {
             return ExitCode.FAILED;
         }
         StoryReader.Opened opened = StoryReader.open(folder.get());
-        Usages.Found found = Usages.in(opened);
+        List<BranchReader.File> branches = branches(folder.get());
+        Usages.Found found = Usages.in(opened, branches);
         if (found.result().story().isEmpty()) {
             outside.err().print(Stories.print(found.result().problems()));
             outside.tell("Nothing is renamed in a story that cannot be read.");
             return ExitCode.PROBLEMS;
         }
-        Renaming renaming =
-                new Renaming(opened, found.usages(), found.result().story().get());
+        if (!found.branchProblems().isEmpty()) {
+            outside.err().print(Stories.print(found.branchProblems()));
+            outside.tell("Nothing is renamed beside a branch that cannot be read.");
+            return ExitCode.PROBLEMS;
+        }
+        Renaming renaming = new Renaming(
+                opened, branches, found.usages(), found.result().story().get());
         Renaming.Outcome outcome = renaming.of(old, now);
         if (outcome instanceof Renaming.Refused refused) {
             outside.tell(refused.sentence());
@@ -72,6 +80,11 @@ public final class Rename implements Action {
         }
         Renaming.Ready ready = (Renaming.Ready) outcome;
         return dry || written(opened, folder.get(), ready, outside) ? told(ready, outside) : ExitCode.FAILED;
+    }
+
+    static List<BranchReader.File> branches(Path folder) {
+        Path beside = folder.resolve(BranchReader.FOLDER);
+        return BranchReader.in(beside, folder + "/" + BranchReader.FOLDER);
     }
 
     private static boolean written(StoryReader.Opened opened, Path folder, Renaming.Ready ready, Outside outside) {

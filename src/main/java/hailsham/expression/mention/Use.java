@@ -17,6 +17,7 @@ public enum Use {
     SHARES("is shared with"),
     ANSWERS("answers"),
     BONDS("speaks of"),
+    GRAFTS_ONTO("is grafted onto"),
     RENAMES("leads saves to");
 
     private final String phrase;

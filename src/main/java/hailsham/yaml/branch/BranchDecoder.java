@@ -1,6 +1,7 @@
 package hailsham.yaml.branch;
 
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Mentions;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
@@ -42,12 +43,12 @@ public final class BranchDecoder {
     private final Writing writing;
     private final VariableReader variables;
 
-    private BranchDecoder(Reading branch, Story story, Diagnostics diagnostics) {
+    private BranchDecoder(Reading branch, Story story, Diagnostics diagnostics, Mentions mentions) {
         this.branch = branch;
         this.id = branch.word("branch");
         this.story = story;
         this.diagnostics = diagnostics;
-        this.names = StoryNames.of(story, diagnostics);
+        this.names = StoryNames.of(story, diagnostics, mentions);
         this.placement = new Placement(branch, names);
         this.writing = new Writing(names, new BranchScope(names, story, id, placement), diagnostics);
         this.variables =
@@ -58,14 +59,15 @@ public final class BranchDecoder {
      * Reads one.
      *
      * @param story without branches
+     * @param mentions is told of every name of the story that is found
      * @return whole where nothing that was reported is an error; empty where there is no sense in reading on
      */
-    public static Optional<Branch> decode(SourceFile file, Story story, Diagnostics diagnostics) {
+    public static Optional<Branch> decode(SourceFile file, Story story, Diagnostics diagnostics, Mentions mentions) {
         Optional<Reading> tree = TreeReader.read(file, diagnostics)
                 .map(mapping -> ShapeCheck.check(mapping, BranchFields.BRANCH, diagnostics))
                 .map(mapping -> new Reading(mapping, BranchFields.BRANCH));
         return tree.filter(reading -> reading.scalar("branch").isPresent())
-                .map(reading -> new BranchDecoder(reading, story, diagnostics))
+                .map(reading -> new BranchDecoder(reading, story, diagnostics, mentions))
                 .flatMap(decoder -> decoder.branch(file));
     }
 

@@ -1,6 +1,7 @@
 package hailsham.yaml.branch;
 
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.story.NodeEnd.Target;
 import hailsham.story.NodeId;
@@ -62,8 +63,13 @@ record BranchDestinations(Writing writing, Placement placement, Set<NodeId> orig
         String name = written.value();
         return writing.scope()
                 .find(Kind.NODE, name)
-                .<Target>map(node -> new Target.To(NodeId.of(node)))
+                .map(node -> to(node, written))
                 .orElseGet(() -> unknown(written));
+    }
+
+    private Target to(String node, Scalar written) {
+        writing.names().met(Kind.NODE, node, Use.GOES_TO, written);
+        return new Target.To(NodeId.of(node));
     }
 
     private Target unknown(Scalar written) {

@@ -3,6 +3,7 @@ package hailsham.yaml.branch;
 import hailsham.expression.Condition;
 import hailsham.expression.Scope;
 import hailsham.expression.Type;
+import hailsham.expression.mention.Mentions;
 import hailsham.story.Story;
 import hailsham.story.branch.Branch;
 import hailsham.yaml.nodes.Names;
@@ -82,5 +83,10 @@ record BranchScope(Names known, Story story, String branch, Placement placement)
     @Override
     public Collection<String> ways(String memory) {
         return known.ways(memory);
+    }
+
+    @Override
+    public Mentions mentions() {
+        return known.mentions();
     }
 }

@@ -1,6 +1,7 @@
 package hailsham.yaml.branch;
 
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.story.Choice;
 import hailsham.story.Node;
@@ -62,6 +63,7 @@ record GraftReader(Writing writing, Placement placement, Story story, String bra
             }
             return Optional.empty();
         }
+        writing.names().met(Kind.NODE, name, Use.GRAFTS_ONTO, written);
         Node node = story.node(NodeId.of(name));
         if (!(node.end() instanceof NodeEnd.Choices)) {
             writing.diagnostics()

@@ -21,8 +21,8 @@ final class StoryNames {
     private StoryNames() {}
 
     /** All of them, to which those of a branch can be added. */
-    static Names of(Story story, Diagnostics diagnostics) {
-        Names names = new Names(diagnostics, Mentions.NONE);
+    static Names of(Story story, Diagnostics diagnostics, Mentions mentions) {
+        Names names = new Names(diagnostics, mentions);
         World world = story.world();
         world.people().values().forEach(person -> names.know(Kind.PERSON, person.id(), person.where()));
         for (World.Variable variable : world.variables().values()) {

@@ -3,7 +3,6 @@ package hailsham.yaml.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hailsham.source.SourceFile;
-import hailsham.yaml.file.StoryFiles.StoryFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Writes files of a story anew: all of them or none. */
 public final class FolderWriter {
@@ -27,19 +25,19 @@ public final class FolderWriter {
     /** One file: what it holds, and what it is to hold, which stands in another until all of them do. */
     private record Step(Path file, Path next, String before) {}
 
+    /** A file that is there, and what it is to hold. */
+    public record Change(Path file, SourceFile read, String text) {}
+
     /**
      * Writes other texts into some files.
      *
      * @throws IOException where that fails, or where a file is not as it was read any more; all are as they were then
      */
-    public static void write(Path folder, StoryFiles files, Map<SourceFile, String> texts) throws IOException {
+    public static void write(List<Change> changes) throws IOException {
         FolderWriter writer = new FolderWriter();
         try {
-            for (StoryFile file : files.files()) {
-                String text = texts.get(file.source());
-                if (text != null) {
-                    writer.prepare(folder.resolve(file.folder()).resolve(file.name()), file.source(), text);
-                }
+            for (Change change : changes) {
+                writer.prepare(change.file(), change.read(), change.text());
             }
             writer.move();
         } finally {

@@ -7,6 +7,7 @@ import hailsham.author.naming.Usages;
 import hailsham.expression.Scope.Kind;
 import hailsham.expression.mention.Mention;
 import hailsham.expression.mention.Use;
+import hailsham.yaml.BranchReader;
 import hailsham.yaml.StoryReader;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,7 +75,8 @@ class ListUsagesTest {
 
     @Test
     void inTheShippedStoryEveryNameIsDeclaredOnceAndEveryKindOfUseIsMet() {
-        Usages usages = Usages.in(StoryReader.openShipped()).usages();
+        Usages usages =
+                Usages.in(StoryReader.openShipped(), BranchReader.shipped()).usages();
         Set<Use> uses = EnumSet.noneOf(Use.class);
         usages.declared().forEach(subject -> {
             List<Mention> places = usages.of(subject);
@@ -85,6 +87,6 @@ class ListUsagesTest {
         });
         assertThat(usages.declared().stream().map(subject -> subject.kind()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Kind.values());
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(uses))).isSubsetOf(Use.RENAMES);
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(uses))).isSubsetOf(Use.RENAMES, Use.GRAFTS_ONTO);
     }
 }
