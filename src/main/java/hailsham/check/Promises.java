@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks whether a story keeps its contracts: of each, whether what it forbids can come about. */
 final class Promises {
@@ -60,7 +61,7 @@ final class Promises {
         List<Proof.Outcome> outcomes = proof.canHold(questions);
         for (int i = 0; i < promises.size(); i++) {
             Contract contract = promises.get(i).contract();
-            answer(promises.get(i), outcomes.get(i), how(contract));
+            answers.put(promises.get(i), answer(promises.get(i), outcomes.get(i), how(contract)));
         }
     }
 
@@ -90,43 +91,49 @@ final class Promises {
     private void endings() {
         for (Promise promise : story.contracts()) {
             if (promise.contract() instanceof Contract.CanEnd canEnd) {
-                if (canEnd.every()) {
-                    answer(promise, every(canEnd), "a reader stands there and has no way to it");
-                } else {
-                    some(promise, canEnd);
-                }
+                answers.put(promise, endings(promise, canEnd));
             }
         }
     }
 
-    private Proof.Outcome every(Contract.CanEnd canEnd) {
-        return canEnd.with()
-                .map(condition -> proof.canMiss(in(canEnd.place()), condition, canEnd.ending()))
-                .orElseGet(() -> proof.canMiss(in(canEnd.place()), canEnd.ending()));
+    /** The answer about the first ending of which it is not kept, or not known to be. */
+    private ContractAnswer endings(Promise promise, Contract.CanEnd canEnd) {
+        Set<String> endings = canEnd.ending()
+                .map(Set::of)
+                .orElseGet(() -> story.world().endings().keySet());
+        return endings.stream()
+                .map(ending -> canEnd.every() ? every(promise, canEnd, ending) : some(promise, canEnd, ending))
+                .filter(answer -> !answer.kept().equals(Optional.of(true)))
+                .findFirst()
+                .orElseGet(() -> ContractAnswer.kept(promise));
     }
 
-    private void some(Promise promise, Contract.CanEnd canEnd) {
+    private ContractAnswer every(Promise promise, Contract.CanEnd canEnd, String ending) {
+        Proof.Outcome broken = canEnd.with()
+                .map(condition -> proof.canMiss(in(canEnd.place()), condition, ending))
+                .orElseGet(() -> proof.canMiss(in(canEnd.place()), ending));
+        return answer(promise, broken, "a reader stands there and has no way to " + ending);
+    }
+
+    private ContractAnswer some(Promise promise, Contract.CanEnd canEnd, String ending) {
         Proof.Outcome outcome = canEnd.with()
-                .map(condition -> proof.canEnd(in(canEnd.place()), condition, canEnd.ending()))
-                .orElseGet(() -> proof.canEnd(in(canEnd.place()), canEnd.ending()));
+                .map(condition -> proof.canEnd(in(canEnd.place()), condition, ending))
+                .orElseGet(() -> proof.canEnd(in(canEnd.place()), ending));
         if (outcome instanceof Proof.Outcome.Possible) {
-            answers.put(promise, ContractAnswer.kept(promise));
-        } else if (outcome instanceof Proof.Outcome.Impossible) {
-            String why = "no reader who stands there comes to it";
-            answers.put(promise, ContractAnswer.broken(promise, Optional.empty(), why));
+            return ContractAnswer.kept(promise);
         } else if (outcome instanceof Proof.Outcome.Unknown unknown) {
-            answers.put(promise, ContractAnswer.open(promise, unknown.why()));
+            return ContractAnswer.open(promise, unknown.why());
         }
+        return ContractAnswer.broken(promise, Optional.empty(), "no reader who stands there comes to " + ending);
     }
 
-    private void answer(Promise promise, Proof.Outcome broken, String how) {
+    private static ContractAnswer answer(Promise promise, Proof.Outcome broken, String how) {
         if (broken instanceof Proof.Outcome.Possible possible) {
-            answers.put(promise, ContractAnswer.broken(promise, Optional.of(possible.witness()), how));
-        } else if (broken instanceof Proof.Outcome.Impossible) {
-            answers.put(promise, ContractAnswer.kept(promise));
+            return ContractAnswer.broken(promise, Optional.of(possible.witness()), how);
         } else if (broken instanceof Proof.Outcome.Unknown unknown) {
-            answers.put(promise, ContractAnswer.open(promise, unknown.why()));
+            return ContractAnswer.open(promise, unknown.why());
         }
+        return ContractAnswer.kept(promise);
     }
 
     /** Those about movements that are not kept whatever is chosen are asked of the story told with a count of them. */
@@ -170,7 +177,7 @@ final class Promises {
         boolean countedDown = outcomes.get(2) instanceof Proof.Outcome.Impossible;
         boolean broken = outcomes.get(0) instanceof Proof.Outcome.Possible;
         if (broken ? countedUp || countedDown : countedUp && countedDown) {
-            answer(promise, outcomes.get(0), "a reader leaves it with more than that");
+            answers.put(promise, answer(promise, outcomes.get(0), "a reader leaves it with more than that"));
         } else {
             answers.put(promise, ContractAnswer.open(promise, "it can be moved again and again"));
         }

@@ -66,7 +66,7 @@ final class ExpressionReader {
             case 'a' -> new Contract.Always(condition(), in.text());
             case 'n' -> new Contract.Never(condition(), in.optional(in::text));
             case 'o' -> new Contract.OnlyIf(in.text(), condition());
-            case 'c' -> new Contract.CanEnd(in.flag(), in.text(), in.optional(this::condition), in.text());
+            case 'c' -> new Contract.CanEnd(in.flag(), in.text(), in.optional(this::condition), in.optional(in::text));
             case 'm' -> new Contract.Moves(in.text(), in.text(), in.number());
             default -> throw Input.damaged("no such contract");
         };

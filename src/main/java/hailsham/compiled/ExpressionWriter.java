@@ -107,7 +107,7 @@ record ExpressionWriter(Output out) {
             out.flag(canEnd.every());
             out.text(canEnd.place());
             out.optional(canEnd.with(), this::condition);
-            out.text(canEnd.ending());
+            out.optional(canEnd.ending(), out::text);
         } else if (contract instanceof Contract.Moves moves) {
             out.number('m');
             out.text(moves.chapter());

@@ -46,8 +46,9 @@ public sealed interface Contract {
      *
      * @param every whether from every state there, or from some
      * @param with what states are meant; empty for all
+     * @param ending empty for each of them: {@code from some state at p every ending can be reached}
      */
-    record CanEnd(boolean every, String place, Optional<Condition> with, String ending) implements Contract {
+    record CanEnd(boolean every, String place, Optional<Condition> with, Optional<String> ending) implements Contract {
         @Override
         public List<Condition> conditions() {
             return with.map(List::of).orElse(List.of());

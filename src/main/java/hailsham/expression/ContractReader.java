@@ -100,18 +100,24 @@ public final class ContractReader {
         boolean sound = true;
         if (words.peek().is("with")) {
             words.take();
-            int ending = words.last("ending");
+            int every = words.last("every");
+            int ending = every < 0 ? words.last("ending") : every;
             with = condition(ending < 0 ? words.last() : ending);
             sound = with.isPresent();
+        }
+        boolean each = words.peek().is("every");
+        if (each) {
+            words.take();
         }
         if (!words.expect("ending")) {
             return Optional.empty();
         }
-        Optional<String> ending = name(Scope.Kind.ENDING);
-        if (!words.expect("can", "be", "reached") || !words.isAtEnd() || !sound || node.isEmpty() || ending.isEmpty()) {
+        Optional<String> ending = each ? Optional.empty() : name(Scope.Kind.ENDING);
+        sound &= each || ending.isPresent();
+        if (!words.expect("can", "be", "reached") || !words.isAtEnd() || !sound || node.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Contract.CanEnd(which.is("every"), node.get(), with, ending.get()));
+        return Optional.of(new Contract.CanEnd(which.is("every"), node.get(), with, ending));
     }
 
     private Optional<Contract> moves() {
