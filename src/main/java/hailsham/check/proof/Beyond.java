@@ -31,6 +31,10 @@ final class Beyond {
 
     private final Moves moves;
     private final Meter meter;
+
+    /** Watches over this question. */
+    private final Meter own;
+
     private final List<Where> from;
     private final List<Where> to;
     private final boolean orStuck;
@@ -54,6 +58,7 @@ final class Beyond {
     Beyond(Moves moves, Meter meter, List<Where> from, List<Where> to, boolean orStuck) {
         this.moves = moves;
         this.meter = meter;
+        this.own = meter.ofOne();
         this.from = from;
         this.to = to;
         this.orStuck = orStuck;
@@ -77,7 +82,7 @@ final class Beyond {
 
     private Answer refine(Function<Integer, Optional<Answer>> round) {
         try {
-            for (int i = 0; i < ROUNDS && meter.hasTime(); i++) {
+            for (int i = 0; i < ROUNDS && own.hasTime(); i++) {
                 Optional<Answer> answer = round.apply(i);
                 if (answer.isPresent()) {
                     return answer.get();
@@ -94,7 +99,8 @@ final class Beyond {
     }
 
     private Frame frame() {
-        return new Frame(moves, known, everywhere, both(), new Frame.Room(DIAGRAMS, REMEMBERED, meter::hasTime));
+        return new Frame(
+                moves, known, everywhere, both(), new Frame.Room(own.diagrams(DIAGRAMS), REMEMBERED, own::hasTime));
     }
 
     /** Tries with what is looked at now; looks at more where that is not enough. */

@@ -8,13 +8,35 @@ public final class Meter {
     /** Why something is not known that there was no time for. */
     static final String NO_TIME = "no time was left";
 
+    /** One question may take so much of the time that is left, so that the others come to their turns. */
+    private static final int SHARE = 4;
+
+    /** What a diagram takes with its children and its places in the index, about. */
+    private static final long BYTES_A_DIAGRAM = 64;
+
     private final long deadline;
     private final long bytes;
 
     /** Begins to watch. */
     public Meter(Duration time, long bytes) {
-        this.deadline = System.nanoTime() + time.toNanos();
+        this(System.nanoTime() + time.toNanos(), bytes);
+    }
+
+    private Meter(long deadline, long bytes) {
+        this.deadline = deadline;
         this.bytes = bytes;
+    }
+
+    /** What one question may take, beginning now. */
+    Meter ofOne() {
+        long now = System.nanoTime();
+        return new Meter(now + (deadline - now) / SHARE, bytes);
+    }
+
+    /** For how many diagrams there is room, at most as many as are wanted, where all processors make some. */
+    int diagrams(int wanted) {
+        long room = bytes / Runtime.getRuntime().availableProcessors() / BYTES_A_DIAGRAM;
+        return (int) Math.max(2, Math.min(wanted, room));
     }
 
     /** Whether there is still time. */

@@ -39,11 +39,11 @@ final class Refinement {
         BitSet known = FirstLook.of(moves, question);
         BitSet region = Targets.region(moves, question);
         List<Integer> blamed = List.of();
-        int room = DIAGRAMS;
+        Meter own = meter.ofOne();
+        int room = own.diagrams(DIAGRAMS);
         try {
-            for (int round = 0; round < ROUNDS && room > 0 && meter.hasTime(); round++) {
-                Frame frame =
-                        new Frame(moves, known, region, question, new Frame.Room(room, REMEMBERED, meter::hasTime));
+            for (int round = 0; round < ROUNDS && room > 0 && own.hasTime(); round++) {
+                Frame frame = new Frame(moves, known, region, question, new Frame.Room(room, REMEMBERED, own::hasTime));
                 Forward forward = Forward.of(frame);
                 Targets targets = Targets.of(forward, question);
                 if (targets.isEmpty()) {

@@ -91,7 +91,7 @@ final class Sandwich {
         List<Where> asked = new ArrayList<>();
         batch.questions.forEach(question -> asked.addAll(questions.get(question)));
         try {
-            Frame.Room room = new Frame.Room(DIAGRAMS, REMEMBERED, meter::hasTime);
+            Frame.Room room = new Frame.Room(meter.diagrams(DIAGRAMS), REMEMBERED, meter::hasTime);
             Frame frame = new Frame(moves, batch.slots, Targets.region(moves, asked), asked, room);
             Forward forward = Forward.of(frame);
             for (int question : batch.questions) {
