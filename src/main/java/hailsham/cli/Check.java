@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -120,8 +121,8 @@ final class Check implements Action {
             return whole.map(sound -> StyleCheck.of(sound, held)).orElse(StyleCheck.NONE);
         });
         Optional<Report> report = whole.map(sound -> Proof.of(sound, budget()).report());
-        BranchChecks checks = whole.map(sound ->
-                        BranchChecks.of(Branches.of(sound, branchFiles(outside).ofStory()), Optional.empty(), budget()))
+        BranchChecks checks = whole.map(
+                        sound -> checks(Branches.of(sound, branchFiles(outside).ofStory()), Optional.empty()))
                 .orElse(BranchChecks.NONE);
         StyleCheck style = reading.join();
         style.warnings().forEach(other::report);
@@ -156,10 +157,15 @@ final class Check implements Action {
         List<Finding> broken = asked.broken().stream()
                 .map(problem -> new Finding(problem, Optional.empty()))
                 .toList();
-        BranchChecks checks = broken.isEmpty()
-                ? BranchChecks.of(found, Optional.of(asked.on()), budget())
-                : new BranchChecks(broken, List.of());
+        BranchChecks checks =
+                broken.isEmpty() ? checks(found, Optional.of(asked.on())) : new BranchChecks(broken, List.of());
         return told(checks.findings(), Optional.empty(), StyleCheck.NONE, checks, "", outside);
+    }
+
+    private BranchChecks checks(Branches found, Optional<Set<String>> only) {
+        // What is wrong with the style itself is said where the story is checked.
+        Style held = style(new Diagnostics(), story.flatMap(Stories::path));
+        return BranchChecks.of(found, only, held, budget());
     }
 
     /** Only one file: what reading finds in it, and what can be proved of its chapter. */

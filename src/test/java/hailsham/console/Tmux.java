@@ -92,7 +92,11 @@ final class Tmux implements AutoCloseable {
     }
 
     private String settings(String file) throws IOException {
-        return Files.readString(folder.resolve(file)).replaceFirst("rows \\d+; columns \\d+;", "");
+        // The discipline of the line, as the terminal library hands it over, is whatever stood on its stack: the kernel
+        // reports it back, and heeds only what is asked of it by another call.
+        return Files.readString(folder.resolve(file))
+                .replaceFirst("rows \\d+; columns \\d+;", "")
+                .replaceFirst("line = \\d+;", "");
     }
 
     void signal(String name) throws IOException {

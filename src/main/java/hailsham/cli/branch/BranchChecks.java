@@ -4,6 +4,10 @@ import hailsham.check.Answer;
 import hailsham.check.BranchReport;
 import hailsham.check.Budget;
 import hailsham.check.fault.Finding;
+import hailsham.check.style.StyleCheck;
+import hailsham.source.Diagnostic;
+import hailsham.story.Story;
+import hailsham.story.Style;
 import hailsham.story.branch.Branch;
 import hailsham.story.branch.Weaving;
 import hailsham.yaml.Branches;
@@ -33,8 +37,9 @@ public record BranchChecks(List<Finding> findings, List<BranchReport> reports) {
      * Looks at branches.
      *
      * @param only ids of those that are asked after; empty for all of them
+     * @param style that of the story, against which their prose is held
      */
-    public static BranchChecks of(Branches branches, Optional<Set<String>> only, Budget budget) {
+    public static BranchChecks of(Branches branches, Optional<Set<String>> only, Style style, Budget budget) {
         Set<Finding> findings = new LinkedHashSet<>();
         branches.all().stream()
                 .filter(read -> only.isEmpty()
@@ -46,6 +51,10 @@ public record BranchChecks(List<Finding> findings, List<BranchReport> reports) {
         List<Branch> asked = branches.sound().stream()
                 .filter(branch -> only.isEmpty() || only.get().contains(branch.id()))
                 .toList();
+        if (!asked.isEmpty()) {
+            prose(Weaving.of(branches.story(), asked), asked, style)
+                    .forEach(warning -> findings.add(new Finding(warning, Optional.empty())));
+        }
         List<BranchReport> reports = new ArrayList<>();
         for (List<Branch> on : ways(asked)) {
             BranchReport report = BranchReport.of(Weaving.of(branches.story(), on), on, budget);
@@ -56,6 +65,17 @@ public record BranchChecks(List<Finding> findings, List<BranchReport> reports) {
                     .forEach(findings::add);
         }
         return new BranchChecks(List.copyOf(findings), reports);
+    }
+
+    /** What the house style says of the branches' own words, among those of the chapters in which they stand. */
+    private static List<Diagnostic> prose(Story woven, List<Branch> branches, Style style) {
+        Set<String> files =
+                branches.stream().map(branch -> branch.where().file().name()).collect(Collectors.toSet());
+        return StyleCheck.of(woven, style).warnings().stream()
+                .filter(warning -> warning.span()
+                        .filter(span -> files.contains(span.file().name()))
+                        .isPresent())
+                .toList();
     }
 
     private static List<List<Branch>> ways(List<Branch> asked) {

@@ -63,11 +63,13 @@ final class GalleyBuilder {
     }
 
     private static List<List<Run>> lines(Paragraph paragraph, int first, int rest) {
-        if (paragraph.role() != Role.VERBATIM) {
+        String text = paragraph.text();
+        boolean aligned = paragraph.role() == Role.VERBATIM && !text.isEmpty() && !Character.isLetter(text.charAt(0));
+        if (!aligned) {
             return Wrap.lines(paragraph.runs(), first, rest);
         }
         // Lines are parted at spaces, and these must stay together.
-        Run whole = Run.plain(paragraph.text().replace(' ', NO_BREAK));
+        Run whole = Run.plain(text.replace(' ', NO_BREAK));
         return Wrap.lines(List.of(whole), first, rest).stream()
                 .map(line -> List.of(Run.plain(Run.text(line).replace(NO_BREAK, ' '))))
                 .toList();
