@@ -1,24 +1,11 @@
 package hailsham.bench;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.util.Statistics;
 
 /**
  * Measures everything, and writes {@code target/bench/table.md}.
@@ -27,17 +14,20 @@ import org.openjdk.jmh.util.Statistics;
  * peers cannot be had is left out, with a word.
  */
 public final class Bench {
-    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable";
     private static final int NODES = Integer.getInteger("bench.nodes", 1000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
+    private static final int WEIGHED = 10_000;
+    private static final int[] SIZES = {1_000, WEIGHED, 100_000};
 
     private final Path out = Path.of("target", "bench").toAbsolutePath();
-    private final Path jar = Path.of("target", "hailsham.jar").toAbsolutePath();
-    private final Path peers = Path.of(System.getProperty("bench.peers", "../shared/bench/peers"))
-            .toAbsolutePath()
-            .normalize();
-    private final String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private final StringBuilder table = new StringBuilder();
+    private final Table table = new Table();
+    private final Peers peers = new Peers(
+            Path.of(System.getProperty("bench.peers", "../shared/bench/peers"))
+                    .toAbsolutePath()
+                    .normalize(),
+            out);
+
+    private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         new Bench().run();
@@ -45,214 +35,57 @@ public final class Bench {
 
     private void run() throws Exception {
         Files.createDirectories(out);
-        say("# Measured on " + LocalDate.now() + "\n");
-        say("Java " + System.getProperty("java.runtime.version") + ", " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors"
-                + processor() + ", load " + load() + ". Medians, and the middle half of the figures.\n");
-        Optional<Path> generated = generated();
-        Optional<Path> ink = generated.flatMap(this::ink);
-        processes(generated, ink);
-        pages();
-        warm(generated.map(story -> story.resolve("story")).orElse(Path.of("story")), ink);
-        Files.writeString(out.resolve("table.md"), table);
+        table.say(Machine.words() + "\n");
+        Optional<Path> generated = peers.generated(NODES);
+        if (generated.isEmpty()) {
+            table.say("No story was generated (node makes it, from the folder that -Dbench.peers names): peers and sizes are"
+                    + " left out, and the shipped story is measured.\n");
+        }
+        Optional<Path> ink = generated.flatMap(peers::ink);
+        if (generated.isPresent() && ink.isEmpty()) {
+            table.say("inkjs could not be fetched or does not compile the story: ink is left out.\n");
+        }
+        Path story = generated.map(folder -> folder.resolve("story")).orElse(Path.of("story"));
+        Starts starts = new Starts(out, Path.of("target", "hailsham.jar").toAbsolutePath(), ROUNDS, table);
+        starts.besidePeers(story, NODES, peers, ink);
+        starts.byTheLauncher();
+        Warm warm = new Warm(out, table);
+        warm.turns(story, ink);
+        warm.keysAndSaves(story);
+        if (generated.isPresent()) {
+            sizes();
+        }
+        table.write(out.resolve("table.md"));
         System.out.println("Written to " + out.resolve("table.md"));
     }
 
-    private void say(String line) {
-        System.out.println(line);
-        table.append(line).append('\n');
-    }
-
-    private static String processor() throws IOException {
-        Path info = Path.of("/proc/cpuinfo");
-        if (!Files.isReadable(info)) {
-            return "";
+    /** How reading grows, and what a story weighs. */
+    private void sizes() throws Exception {
+        List<String> folders = new ArrayList<>();
+        for (int nodes : SIZES) {
+            folders.add(peers.generated(nodes).orElseThrow().resolve("story").toString());
         }
-        try (Stream<String> lines = Files.lines(info)) {
-            return lines.filter(line -> line.startsWith("model name"))
-                    .findFirst()
-                    .map(line -> " (" + line.substring(line.indexOf(':') + 1).strip() + ")")
-                    .orElse("");
+        table.begin("Larger stories", null, "");
+        List<Sample> readings =
+                Children.measure(1, List.of("-XX:+UseParallelGC"), Growth.class, folders.toArray(String[]::new));
+        double[] sizes = new double[SIZES.length];
+        double[] times = new double[SIZES.length];
+        for (int i = 0; i < SIZES.length; i++) {
+            sizes[i] = SIZES[i];
+            times[i] = readings.get(i).median();
+            String name = String.format(Locale.ROOT, "reading %,d nodes, warm", SIZES[i]);
+            table.row(readings.get(i).named(name), Goal.NONE);
         }
-    }
-
-    private static String load() {
-        return String.format(
-                Locale.ROOT,
-                "%.1f",
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    }
-
-    /** The story of the peers, in their formats and ours; empty where it cannot be made. */
-    private Optional<Path> generated() {
-        Path folder = out.resolve("generated");
-        boolean made = Files.isDirectory(peers)
-                && tried(out, "node", peers.resolve("gen.mjs").toString(), String.valueOf(NODES), "1", folder.toString());
-        if (!made) {
-            say("No story was generated by " + peers + " (node makes it): peers are left out, and the shipped story is measured.\n");
+        double exponent = Growth.exponent(sizes, times);
+        table.row(
+                new Sample("exponent of reading, 1,000 to 100,000 nodes", exponent, exponent, exponent, ""),
+                new Goal("at most 1.1", (median, ratio) -> median <= 1.1));
+        String weighed = peers.generated(WEIGHED).orElseThrow().resolve("story").toString();
+        for (Sample sample : Children.measure(
+                3, List.of("-XX:+UseSerialGC"), Growth.Weight.class, weighed, String.valueOf(WEIGHED))) {
+            table.row(
+                    sample.named(sample.name() + ", a story of 10,000 nodes"), Goal.atMost(3000, "bytes"));
         }
-        return made ? Optional.of(folder) : Optional.empty();
-    }
-
-    /** The story as ink has it, compiled by inkjs, which is fetched from its registry. */
-    private Optional<Path> ink(Path generated) {
-        Path compiled = generated.resolve("story.ink.json");
-        boolean made = tried(out, "npm", "install", "--no-audit", "--no-fund", "--prefix", out.toString(), "inkjs@2.4.0")
-                && tried(
-                        out,
-                        "node",
-                        peers.resolve("ink.cjs").toString(),
-                        "compile",
-                        generated.resolve("story.ink").toString(),
-                        compiled.toString());
-        if (!made) {
-            say("inkjs could not be fetched or does not compile the story: ink is left out.\n");
-        }
-        return made ? Optional.of(compiled) : Optional.empty();
-    }
-
-    private boolean tried(Path log, String... command) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.resolve("peers.log").toFile());
-            builder.environment().put("NODE_PATH", out.resolve("node_modules").toString());
-            return builder.start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private void processes(Optional<Path> generated, Optional<Path> ink) throws Exception {
-        String story = generated.map(folder -> folder.resolve("story")).orElse(Path.of("story")).toString();
-        Path archive = out.resolve("bench.jsa");
-        Files.deleteIfExists(archive);
-        String uncached = out.resolve("nowhere/cache").toString();
-        String cached = out.resolve("cache").toString();
-        // Nothing can be kept below a file.
-        Files.writeString(out.resolve("nowhere"), "");
-        List<String> play = List.of("--plain", "--story", story, "--script", script());
-        String[] archived = command(QUICK + " -XX:SharedArchiveFile=" + archive, play);
-        // As the launcher has it made: the story inside is read from its files and from what was kept.
-        List<String> rehearsal = List.of("--plain", "--script", script());
-        ProcessBuilder making = new ProcessBuilder(
-                        command(QUICK + " -Dhailsham.rehearsal=true -XX:ArchiveClassesAtExit=" + archive, rehearsal))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectInput(Path.of("/dev/null").toFile());
-        making.environment().put("XDG_CACHE_HOME", cached);
-        making.start().waitFor();
-        Processes processes = new Processes();
-        ink.ifPresent(json -> processes.add(
-                "inkjs, from compiled JSON",
-                Map.of("NODE_PATH", out.resolve("node_modules").toString()),
-                "node", peers.resolve("ink.cjs").toString(), "cold", json.toString()));
-        ink.ifPresent(json -> processes.add(
-                "blade-ink, from compiled JSON",
-                Map.of(),
-                java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                InkBenchmark.class.getName(), json.toString()));
-        processes.add("from YAML, `java -jar`", Map.of("XDG_CACHE_HOME", uncached), command("", play));
-        processes.add("from YAML, with the archive", Map.of("XDG_CACHE_HOME", uncached), archived);
-        processes.add("from what was kept, with the archive", Map.of("XDG_CACHE_HOME", cached), archived);
-        List<Sample> samples = processes.measure(ROUNDS);
-        say("## Process start to the first choices, " + NODES + " nodes, " + ROUNDS + " rounds\n");
-        rows(samples, ink.isPresent() ? samples.get(0) : null, "to inkjs");
-    }
-
-    /** Nothing is chosen: the input is at its end, so the program leaves after the first page. */
-    private String script() throws IOException {
-        Path script = out.resolve("no-choices");
-        Files.writeString(script, "");
-        return script.toString();
-    }
-
-    private String[] command(String options, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(java));
-        Stream.of(options.split(" ")).filter(option -> !option.isEmpty()).forEach(command::add);
-        command.addAll(List.of("-jar", jar.toString()));
-        command.addAll(arguments);
-        return command.toArray(String[]::new);
-    }
-
-    /** The launcher, as it is installed, in a terminal. */
-    private void pages() throws Exception {
-        Path launcher = out.resolve("prefix/bin/hailsham");
-        Files.createDirectories(launcher.getParent());
-        Files.createDirectories(out.resolve("prefix/lib"));
-        Files.copy(Path.of("src/dist/bin/hailsham"), launcher, StandardCopyOption.REPLACE_EXISTING);
-        Files.copy(jar, out.resolve("prefix/lib/hailsham.jar"), StandardCopyOption.REPLACE_EXISTING);
-        String cache = out.resolve("cache").toString();
-        Map<String, String> with = Map.of("XDG_CACHE_HOME", cache, "JAVA_HOME", System.getProperty("java.home"));
-        Map<String, String> without = Map.of(
-                "XDG_CACHE_HOME", out.resolve("nowhere/cache").toString(),
-                "HAILSHAM_ARCHIVE", "off",
-                "JAVA_HOME", System.getProperty("java.home"));
-        FirstPage.measure(with, "sh", launcher.toString());
-        for (int i = 0; i < 240 && !isMade(Path.of(cache)); i++) {
-            Thread.sleep(500);
-        }
-        double[] first = new double[ROUNDS];
-        double[] later = new double[ROUNDS];
-        for (int round = -1; round < ROUNDS; round++) {
-            double cold = FirstPage.measure(without, "sh", launcher.toString());
-            double warm = FirstPage.measure(with, "sh", launcher.toString());
-            if (round >= 0) {
-                first[round] = cold;
-                later[round] = warm;
-            }
-        }
-        say("## The launcher to the first page of the shipped story, in a terminal, " + ROUNDS + " rounds\n");
-        Sample without0 = Sample.of("neither archive nor kept story: the first start", "ms", first);
-        rows(List.of(without0, Sample.of("with both: every other", "ms", later)), without0, "to the first start");
-    }
-
-    private static boolean isMade(Path cache) throws IOException {
-        try (Stream<Path> files = Files.walk(cache)) {
-            return files.anyMatch(file ->
-                    file.getFileName().toString().startsWith("classes.") && !file.toString().contains(".making"));
-        }
-    }
-
-    private void warm(Path story, Optional<Path> ink) throws Exception {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(StoryBenchmark.class.getName())
-                .output(out.resolve("jmh.log").toString())
-                .jvmArgsAppend(
-                        "-D" + StoryBenchmark.STORY + "=" + story,
-                        "-D" + InkBenchmark.STORY + "=" + ink.map(Path::toString).orElse(""));
-        if (ink.isPresent()) {
-            options.include(InkBenchmark.class.getName());
-        }
-        System.out.println("JMH runs; see " + out.resolve("jmh.log"));
-        Collection<RunResult> results = new Runner(options.build()).run();
-        say("## Warm, one thread, " + story.getFileName() + " of "
-                + (ink.isPresent() ? NODES + " nodes" : "the program") + "\n");
-        List<Sample> samples = new ArrayList<>();
-        for (RunResult result : results) {
-            Result<?> primary = result.getPrimaryResult();
-            Statistics figures = primary.getStatistics();
-            samples.add(new Sample(
-                    primary.getLabel(),
-                    figures.getPercentile(25),
-                    figures.getPercentile(50),
-                    figures.getPercentile(75),
-                    primary.getScoreUnit()));
-        }
-        Sample inkTurn = samples.stream()
-                .filter(sample -> sample.name().equals("inkTurn"))
-                .findFirst()
-                .orElse(null);
-        rows(samples, inkTurn, "to a turn of blade-ink");
-    }
-
-    private void rows(List<Sample> samples, Sample to, String ratio) {
-        say("| what | median | middle half | " + (to == null ? "" : ratio) + " |");
-        say("| --- | --- | --- | --- |");
-        samples.forEach(sample -> table.append(sample.row(to)));
-        samples.forEach(sample -> System.out.print(sample.row(to)));
-        say("");
+        table.end();
     }
 }
