@@ -32,8 +32,8 @@ cp "$root/LICENSE" "$root/README.md" "$plain/share/doc/hailsham"
 
 cp -R "$plain" "$whole"
 rm "$whole/bin/hailsham.bat"
-# jdk.unsupported: signals. java.logging: the terminal's. No tool asks for more.
-"$jdk/bin/jlink" --add-modules java.base,java.logging,jdk.unsupported --strip-debug --no-header-files --no-man-pages \
+# jdk.unsupported: signals. java.logging: the terminal's. java.xml: what lays maps out. No tool asks for more.
+"$jdk/bin/jlink" --add-modules java.base,java.logging,java.xml,jdk.unsupported --strip-debug --no-header-files --no-man-pages \
     --output "$whole/lib/runtime"
 # An archive of the runtime's own classes is never twice the same: it is made where it is installed, or by the launcher.
 rm -f "$whole"/lib/runtime/lib/server/*.jsa

@@ -43,6 +43,14 @@ class PackagesInstalled {
         assertThat(play(home, "")).doesNotContain("wrong Java");
     }
 
+    /** What lays maps out asks for more of a runtime than anything that is played. */
+    @Test
+    void theImageDrawsMapsWithItsOwnRuntime() throws Exception {
+        Path home = unpacked("-[a-z]+-.*\\.tar\\.gz");
+
+        run(home.resolve("bin/hailsham").toString(), "map", "--chapter", "the-road", "--format", "svg");
+    }
+
     @Test
     void thePlainPackageIsPlayedWithTheJavaThatIsThere() throws Exception {
         Path home = unpacked("\\.tar\\.gz");
