@@ -18,8 +18,12 @@ import java.util.Map;
  * What must be kept of the states at each point, where only some slots are looked at and only some questions are asked: of
  * each slot the classes of values that something ahead tells apart, as far as the slot can hold them there.
  *
- * <p>Two states that differ in nothing that is kept have the same ways ahead of them. So a flag that is set and asked for
- * only round a hub is kept only there, and a number that is only once more asked to be five has two values until then.
+ * <p>Two states that differ in nothing that is kept have the same ways ahead of them, and are one state. This is exact: a
+ * class of values is split where a guard or a question tells two of them apart, and where an edge leads two of them into
+ * different classes, until nothing is to be split any more. So in two states of the same classes the same edges can be
+ * gone, and each leads to two states of the same classes again: whatever row of decisions is open in one is open in the
+ * other, and meets the same. So a flag that is set and asked for only round a hub is kept only there, and a number that is
+ * only once more asked to be five has two values until then.
  */
 public final class Slice {
     /** A slot with more values is never looked at: what depends on it stays open. */
