@@ -62,7 +62,7 @@ public final class FreshBranch {
                   outside:
                     # The words in braces are read only when what stands before the colon is so.
                     text: |
-                      This is the second screen.{if stayed: It is a little later than I thought.}
+                      This is the second screen. {if stayed: It is a little later than I thought.}
                     # `back` leads to the options among which the branch was gone into; or name a node of the story, as in `onto`.
                     go: back
                 """.formatted(schema, id, Titles.of(id), story.id(), story.version(), onto);

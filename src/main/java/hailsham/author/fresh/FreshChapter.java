@@ -60,7 +60,7 @@ public final class FreshChapter {
                   last:
                     # The words in braces are read only when what stands before the colon is so.
                     text: |
-                      This is the second screen.{if chose(first.ask): It is there because something was asked.}
+                      This is the second screen. {if chose(first.ask): It is there because something was asked.}
                 """.formatted(schema, id, title, thread) + on;
     }
 
