@@ -2,6 +2,7 @@ package hailsham.check;
 
 import hailsham.check.contract.Movement;
 import hailsham.check.contract.Told;
+import hailsham.check.walk.Witness;
 import hailsham.expression.Condition;
 import hailsham.expression.Contract;
 import hailsham.story.NodeId;
@@ -21,6 +22,9 @@ final class Promises {
     private final Proof proof;
     private final Budget budget;
     private final Map<Promise, ContractAnswer> answers = new HashMap<>();
+
+    /** Ways to each ending that were shown already: most places lie on one of them, and need no proof of their own. */
+    private final Map<String, List<Witness>> ways = new HashMap<>();
 
     private Promises(Story story, Proof proof, Budget budget) {
         this.story = story;
@@ -116,15 +120,24 @@ final class Promises {
     }
 
     private ContractAnswer some(Promise promise, Contract.CanEnd canEnd, String ending) {
+        List<Witness> known = ways.computeIfAbsent(ending, e -> new ArrayList<>());
+        if (canEnd.with().isEmpty() && known.stream().anyMatch(way -> passes(way, canEnd.place()))) {
+            return ContractAnswer.kept(promise);
+        }
         Proof.Outcome outcome = canEnd.with()
                 .map(condition -> proof.canEnd(in(canEnd.place()), condition, ending))
                 .orElseGet(() -> proof.canEnd(in(canEnd.place()), ending));
-        if (outcome instanceof Proof.Outcome.Possible) {
+        if (outcome instanceof Proof.Outcome.Possible possible) {
+            known.add(possible.witness());
             return ContractAnswer.kept(promise);
         } else if (outcome instanceof Proof.Outcome.Unknown unknown) {
             return ContractAnswer.open(promise, unknown.why());
         }
         return ContractAnswer.broken(promise, Optional.empty(), "no reader who stands there comes to " + ending);
+    }
+
+    private static boolean passes(Witness way, String place) {
+        return way.choices().stream().anyMatch(decision -> decision.startsWith(place + "."));
     }
 
     private static ContractAnswer answer(Promise promise, Proof.Outcome broken, String how) {
