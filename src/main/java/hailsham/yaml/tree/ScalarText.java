@@ -1,7 +1,9 @@
 package hailsham.yaml.tree;
 
+import hailsham.source.SourceFile;
 import hailsham.source.SourceText;
 import hailsham.source.Span;
+import java.util.Arrays;
 
 /** Finds out where in the file each character of a scalar stands, by walking along both. */
 final class ScalarText {
@@ -14,12 +16,12 @@ final class ScalarText {
     /** Where it is in the value. */
     private int done;
 
-    private ScalarText(Scalar scalar) {
+    private ScalarText(Scalar scalar, int offsets) {
         this.raw = scalar.where().file().text();
         this.at = scalar.where().start();
         this.end = scalar.where().end();
         this.value = scalar.value();
-        this.offsets = new int[value.length() + 1];
+        this.offsets = new int[offsets];
     }
 
     static SourceText of(Scalar scalar) {
@@ -32,35 +34,49 @@ final class ScalarText {
                 && raw.startsWith(scalar.value(), start)) {
             return SourceText.verbatim(where.file(), start, where.end() - quote);
         }
-        ScalarText walk = new ScalarText(scalar);
         if (scalar.style() == Scalar.Style.LITERAL) {
-            walk.literal();
-        } else {
-            walk.at += quote;
-            walk.folding(scalar.style());
+            return new ScalarText(scalar, 0).literal(where.file());
         }
+        ScalarText walk = new ScalarText(scalar, scalar.value().length() + 1);
+        walk.at += quote;
+        walk.folding(scalar.style());
         walk.offsets[walk.value.length()] = Math.max(walk.at, walk.done == 0 ? 0 : walk.offsets[walk.done - 1]);
         return new SourceText(where.file(), walk.value, walk.offsets);
     }
 
-    /** Line by line: what a line lacks in the value is its indentation. */
-    private void literal() {
+    /** Line by line, each of them a run: what a line lacks in the value is its indentation. */
+    private SourceText literal(SourceFile file) {
+        int[] starts = new int[lines() + 1];
+        int[] places = new int[starts.length];
+        int runs = 0;
         at = nextLine(at);
         int indentation = indentation();
         while (done < value.length()) {
-            int lineEnd = value.indexOf('\n', done);
-            lineEnd = lineEnd < 0 ? value.length() : lineEnd;
             for (int i = 0; i < indentation && at < end && raw.charAt(at) == ' '; i++) {
                 at++;
             }
-            while (done < lineEnd) {
-                offsets[done++] = at++;
-            }
+            starts[runs] = done;
+            places[runs++] = at;
+            int lineEnd = value.indexOf('\n', done);
+            int length = (lineEnd < 0 ? value.length() : lineEnd) - done;
+            done += length;
+            at += length;
             if (done < value.length()) {
-                offsets[done++] = Math.min(at, end);
+                done++;
                 at = nextLine(at);
             }
         }
+        starts[runs] = done;
+        places[runs++] = at;
+        return SourceText.runs(file, value, Arrays.copyOf(starts, runs), Arrays.copyOf(places, runs));
+    }
+
+    private int lines() {
+        int lines = 1;
+        for (int i = value.indexOf('\n'); i >= 0; i = value.indexOf('\n', i + 1)) {
+            lines++;
+        }
+        return lines;
     }
 
     /** The first line that has something on it tells: so many spaces it has in the file, so many in the value. */
