@@ -64,7 +64,8 @@ final class View {
         int anchor = state == State.SAME && !set.equals(galley) ? Anchor.sameRow(galley, top, set) : top;
         galley = set;
         body = rows;
-        if (selected < 0) {
+        // A list that is drawn anew may have become shorter.
+        if (selected < 0 || selected >= set.choices().size()) {
             selected = firstFree(0, 1);
         }
         int unread = start - Sheet.context(body);
