@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a program that saves asks of the system, in its order, as strace sees it. */
 class SystemCallsTest {
     private static final Pattern OPENED =
-            Pattern.compile(".*openat\\(AT_FDCWD, \"([^\"]*)\", ([A-Z_|]*).*\\) = (\\d+)");
+            Pattern.compile(".*openat\\(AT_FDCWD, \"([^\"]*)\", ([A-Z_|]*).*\\) += (\\d+)");
     private static final Pattern ON_FILE = Pattern.compile(".*?(write|pwrite64|fsync|fdatasync)\\((\\d+)[,)].*");
     private static final Pattern RENAMED = Pattern.compile(".*rename\\(\"([^\"]*)\", \"([^\"]*)\"\\) += 0");
     private static final Pattern CLOSED = Pattern.compile(".*close\\((\\d+)\\) += 0");
