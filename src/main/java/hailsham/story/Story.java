@@ -59,28 +59,27 @@ public record Story(
 
     /** The same with what was noticed in reading it. */
     public Story withWarnings(List<Diagnostic> noticed) {
-        return new Story(
-                id,
-                title,
-                author,
-                version,
-                note,
-                parts,
-                chapters,
-                memories,
-                world,
-                begins,
-                unfinished,
-                contracts,
-                renames,
-                retired,
-                branches,
-                noticed);
+        return with(chapters, memories, world, contracts, branches, noticed);
     }
 
     /** The same with branches in it. */
     public Story with(
             Map<String, Chapter> itsChapters, Map<String, Memory> itsMemories, World itsWorld, Map<String, Woven> on) {
+        return with(itsChapters, itsMemories, itsWorld, contracts, on, warnings);
+    }
+
+    /** The same told otherwise, of which nothing is promised. */
+    public Story toldOtherwise(Map<String, Chapter> itsChapters, Map<String, Memory> itsMemories, World itsWorld) {
+        return with(itsChapters, itsMemories, itsWorld, List.of(), branches, warnings);
+    }
+
+    private Story with(
+            Map<String, Chapter> itsChapters,
+            Map<String, Memory> itsMemories,
+            World itsWorld,
+            List<Promise> promised,
+            Map<String, Woven> on,
+            List<Diagnostic> noticed) {
         return new Story(
                 id,
                 title,
@@ -93,11 +92,11 @@ public record Story(
                 itsWorld,
                 begins,
                 unfinished,
-                contracts,
+                promised,
                 renames,
                 retired,
                 on,
-                warnings);
+                noticed);
     }
 
     public Chapter chapter(String id) {

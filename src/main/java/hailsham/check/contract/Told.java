@@ -33,23 +33,7 @@ public final class Told {
         story.chapters().forEach((id, chapter) -> chapters.put(id, chapter(chapter)));
         Map<String, Memory> memories = new LinkedHashMap<>();
         story.memories().forEach((id, memory) -> memories.put(id, memory(memory)));
-        return new Story(
-                story.id(),
-                story.title(),
-                story.author(),
-                story.version(),
-                story.note(),
-                story.parts(),
-                chapters,
-                memories,
-                world(),
-                story.begins(),
-                story.unfinished(),
-                List.of(),
-                story.renames(),
-                story.retired(),
-                story.branches(),
-                story.warnings());
+        return story.toldOtherwise(chapters, memories, world());
     }
 
     private World world() {
@@ -65,17 +49,7 @@ public final class Told {
     private Chapter chapter(Chapter chapter) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         chapter.nodes().forEach((id, node) -> nodes.put(id, node(node)));
-        return new Chapter(
-                chapter.id(),
-                chapter.title(),
-                chapter.part(),
-                chapter.thread(),
-                chapter.needs(),
-                chapter.mayBeLeft(),
-                chapter.begins(),
-                nodes,
-                chapter.memories(),
-                chapter.where());
+        return chapter.with(nodes, chapter.memories());
     }
 
     private Node node(Node node) {
