@@ -1,11 +1,9 @@
 package hailsham.yaml.branch;
 
 import hailsham.expression.Condition;
-import hailsham.expression.Scope;
-import hailsham.expression.Type;
-import hailsham.expression.mention.Mentions;
 import hailsham.story.Story;
 import hailsham.story.branch.Branch;
+import hailsham.yaml.nodes.KnownScope;
 import hailsham.yaml.nodes.Names;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +14,7 @@ import java.util.Optional;
  *
  * @param known the whole names of both
  */
-record BranchScope(Names known, Story story, String branch, Placement placement) implements Scope {
+record BranchScope(Names known, Story story, String branch, Placement placement) implements KnownScope {
     @Override
     public Optional<String> find(Kind kind, String written) {
         return meant(kind, written).stream()
@@ -66,27 +64,7 @@ record BranchScope(Names known, Story story, String branch, Placement placement)
     }
 
     @Override
-    public Optional<Type> variable(String name) {
-        return known.type(name);
-    }
-
-    @Override
     public Optional<Condition> condition(String name) {
         return Optional.ofNullable(story.world().conditions().get(name));
-    }
-
-    @Override
-    public boolean way(String memory, String way) {
-        return known.way(memory, way);
-    }
-
-    @Override
-    public Collection<String> ways(String memory) {
-        return known.ways(memory);
-    }
-
-    @Override
-    public Mentions mentions() {
-        return known.mentions();
     }
 }

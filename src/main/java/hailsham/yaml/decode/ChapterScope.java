@@ -1,9 +1,7 @@
 package hailsham.yaml.decode;
 
 import hailsham.expression.Condition;
-import hailsham.expression.Scope;
-import hailsham.expression.Type;
-import hailsham.expression.mention.Mentions;
+import hailsham.yaml.nodes.KnownScope;
 import hailsham.yaml.nodes.Names;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +14,7 @@ import java.util.Set;
  *
  * @param chapter empty for a file that is no chapter
  */
-record ChapterScope(Names known, NamedConditions conditions, String chapter) implements Scope {
+record ChapterScope(Names known, NamedConditions conditions, String chapter) implements KnownScope {
     @Override
     public Optional<String> find(Kind kind, String written) {
         String whole = whole(kind, written);
@@ -52,27 +50,7 @@ record ChapterScope(Names known, NamedConditions conditions, String chapter) imp
     }
 
     @Override
-    public Optional<Type> variable(String name) {
-        return known.type(name);
-    }
-
-    @Override
     public Optional<Condition> condition(String name) {
         return conditions.get(name);
-    }
-
-    @Override
-    public boolean way(String memory, String way) {
-        return known.way(memory, way);
-    }
-
-    @Override
-    public Collection<String> ways(String memory) {
-        return known.ways(memory);
-    }
-
-    @Override
-    public Mentions mentions() {
-        return known.mentions();
     }
 }
