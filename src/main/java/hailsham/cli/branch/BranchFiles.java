@@ -37,6 +37,15 @@ public record BranchFiles(Optional<Path> story, Path own) {
 
     /** Those of the story alone. */
     public List<BranchReader.File> ofStory() {
+        return of(story);
+    }
+
+    /**
+     * Those of a story alone.
+     *
+     * @param story its folder; empty for the one inside the program
+     */
+    public static List<BranchReader.File> of(Optional<Path> story) {
         return story.map(folder ->
                         BranchReader.in(folder.resolve(BranchReader.FOLDER), folder + "/" + BranchReader.FOLDER))
                 .orElseGet(BranchReader::shipped);

@@ -7,6 +7,7 @@ import hailsham.cli.Outside;
 import hailsham.cli.Printing;
 import hailsham.cli.Stories;
 import hailsham.cli.StoryOptions;
+import hailsham.cli.branch.BranchFiles;
 import hailsham.door.report.UsagesWriter;
 import hailsham.expression.Subject;
 import hailsham.expression.mention.Mention;
@@ -44,8 +45,7 @@ public final class ListUsages implements Action {
         if (opened.isEmpty()) {
             return ExitCode.FAILED;
         }
-        List<BranchReader.File> branches =
-                about.story().flatMap(Stories::path).map(Rename::branches).orElseGet(BranchReader::shipped);
+        List<BranchReader.File> branches = BranchFiles.of(about.story().flatMap(Stories::path));
         Usages.Found found = Usages.in(opened.get(), branches);
         if (found.result().story().isEmpty()) {
             outside.err().print(Stories.print(found.result().problems()));

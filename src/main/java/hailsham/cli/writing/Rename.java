@@ -7,6 +7,7 @@ import hailsham.cli.ExitCode;
 import hailsham.cli.Outside;
 import hailsham.cli.Printing;
 import hailsham.cli.Stories;
+import hailsham.cli.branch.BranchFiles;
 import hailsham.yaml.BranchReader;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public final class Rename implements Action {
             return ExitCode.FAILED;
         }
         StoryReader.Opened opened = StoryReader.open(folder.get());
-        List<BranchReader.File> branches = branches(folder.get());
+        List<BranchReader.File> branches = BranchFiles.of(folder);
         Usages.Found found = Usages.in(opened, branches);
         if (found.result().story().isEmpty()) {
             outside.err().print(Stories.print(found.result().problems()));
@@ -80,11 +81,6 @@ public final class Rename implements Action {
         }
         Renaming.Ready ready = (Renaming.Ready) outcome;
         return dry || written(opened, folder.get(), ready, outside) ? told(ready, outside) : ExitCode.FAILED;
-    }
-
-    static List<BranchReader.File> branches(Path folder) {
-        Path beside = folder.resolve(BranchReader.FOLDER);
-        return BranchReader.in(beside, folder + "/" + BranchReader.FOLDER);
     }
 
     private static boolean written(StoryReader.Opened opened, Path folder, Renaming.Ready ready, Outside outside) {
