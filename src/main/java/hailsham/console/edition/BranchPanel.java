@@ -34,11 +34,9 @@ public record BranchPanel(Compositor compositor) {
                     Optional.of(new Command.Branch(items.size() + 1))));
         }
         if (items.isEmpty()) {
-            items.add(new Item(
-                    List.of(compositor.notice(
-                            "There are none. A branch is a file in which somebody adds to this story; put into "
-                                    + editions.folder() + ", it is listed here.")),
-                    Optional.empty()));
+            items.add(Item.of(compositor.notice(
+                    "There are none. A branch is a file in which somebody adds to this story; put into "
+                            + editions.folder() + ", it is listed here.")));
             return new Panel(Kind.BRANCHES, "Branches", items, "");
         }
         return new Panel(
@@ -65,10 +63,9 @@ public record BranchPanel(Compositor compositor) {
     public Panel report(List<String> lines) {
         List<Item> items = new ArrayList<>();
         for (String line : lines) {
-            items.add(new Item(List.of(Paragraph.of(Role.VERBATIM, compositor.verbatim(line))), Optional.empty()));
+            items.add(Item.of(Paragraph.of(Role.VERBATIM, compositor.verbatim(line))));
         }
-        items.add(new Item(
-                List.of(compositor.notice("Until that is put right, the story goes on as it was.")), Optional.empty()));
+        items.add(Item.of(compositor.notice("Until that is put right, the story goes on as it was.")));
         return new Panel(Kind.REPORT, "Not yet to be played", items, "");
     }
 }

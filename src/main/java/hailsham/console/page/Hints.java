@@ -42,20 +42,7 @@ final class Hints {
                     case NOTE -> "enter begins";
                     case WATCHING -> "enter watches";
                     case MEMORY -> "enter closes";
-                    case MEMORIES,
-                            PEOPLE,
-                            HISTORY,
-                            CHAPTERS,
-                            REPLAY,
-                            TELLINGS,
-                            BRANCHES,
-                            COMPARISON,
-                            WHY,
-                            SLOTS,
-                            SETTINGS,
-                            AFTERWARDS,
-                            REPORT,
-                            HELP -> "esc closes";
+                    default -> "esc closes";
                 });
     }
 

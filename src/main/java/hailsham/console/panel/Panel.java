@@ -69,7 +69,7 @@ public record Panel(Kind kind, String title, List<Item> items, String hint) {
             paragraphs = List.copyOf(paragraphs);
         }
 
-        static Item of(Paragraph... paragraphs) {
+        public static Item of(Paragraph... paragraphs) {
             return new Item(List.of(paragraphs), Optional.empty());
         }
     }

@@ -79,7 +79,7 @@ public final class ProgramPanels {
                         Item.of(compositor.notice("You see here what is read there, as it goes on, and can look at all"
                                 + " there is to look at.")),
                         Item.of(compositor.notice(
-                                "To read on from there in a slot of your own, type elsewhere; quit" + " leaves."))),
+                                "To read on from there in a slot of your own, type elsewhere; quit leaves."))),
                 "");
     }
 
