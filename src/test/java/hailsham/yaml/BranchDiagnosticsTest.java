@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hailsham.golden.GoldenPairs;
 import hailsham.story.Story;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,13 +37,6 @@ class BranchDiagnosticsTest {
 
     @Test
     void eachFixtureShowsTheProblemThatItIsNamedAfter() throws IOException {
-        try (Stream<Path> files = Files.list(FIXTURES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".output")).toList()) {
-                String name = file.getFileName().toString();
-                String code = name.substring(0, name.indexOf('.'));
-                assertThat(Files.readString(file)).as(name).containsPattern("(error|warning)\\[" + code + "\\]");
-            }
-        }
+        StoryDiagnosticsTest.eachShowsItsProblem(FIXTURES);
     }
 }

@@ -38,7 +38,12 @@ class StoryDiagnosticsTest {
 
     @Test
     void eachFixtureShowsTheProblemThatItIsNamedAfter() throws IOException {
-        for (Path output : outputs(DIAGNOSTICS.resolve("story"))) {
+        eachShowsItsProblem(DIAGNOSTICS.resolve("story"));
+    }
+
+    /** Every fixture of a folder is named after the problem that it shows. */
+    static void eachShowsItsProblem(Path fixtures) throws IOException {
+        for (Path output : outputs(fixtures)) {
             String name = output.getFileName().toString();
             String code = name.substring(0, name.indexOf('.'));
             assertThat(Files.readString(output)).as(name).containsPattern("(error|warning)\\[" + code + "\\]");
