@@ -1,5 +1,5 @@
 /**
- * The little language of conditions and effects: its types, its reading, its checking.
+ * The little language of conditions and effects: what they are once they were read, and their types.
  *
  * <p>It knows names only through a scope that is handed to it; it must not know the story or the engine.
  */

@@ -1,7 +1,7 @@
 package hailsham.yaml.decode;
 
 import hailsham.expression.Condition;
-import hailsham.expression.ConditionReader;
+import hailsham.expression.reader.ConditionReader;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.yaml.nodes.Names;

@@ -1,9 +1,9 @@
 package hailsham.yaml.decode;
 
-import hailsham.expression.ContractReader;
 import hailsham.expression.Scope.Kind;
 import hailsham.expression.mention.Mentions;
 import hailsham.expression.mention.Use;
+import hailsham.expression.reader.ContractReader;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;

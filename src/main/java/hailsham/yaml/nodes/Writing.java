@@ -1,12 +1,12 @@
 package hailsham.yaml.nodes;
 
 import hailsham.expression.Condition;
-import hailsham.expression.ConditionReader;
 import hailsham.expression.Effect;
-import hailsham.expression.EffectReader;
 import hailsham.expression.Scope;
 import hailsham.expression.Scope.Kind;
 import hailsham.expression.mention.Use;
+import hailsham.expression.reader.ConditionReader;
+import hailsham.expression.reader.EffectReader;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.Nearest;

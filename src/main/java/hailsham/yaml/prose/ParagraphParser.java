@@ -1,7 +1,7 @@
 package hailsham.yaml.prose;
 
-import hailsham.expression.ConditionReader;
 import hailsham.expression.Scope;
+import hailsham.expression.reader.ConditionReader;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceText;

@@ -2,9 +2,9 @@ package hailsham.yaml.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hailsham.expression.ConditionReader;
-import hailsham.expression.EffectReader;
-import hailsham.expression.SmallWorld;
+import hailsham.expression.reader.ConditionReader;
+import hailsham.expression.reader.EffectReader;
+import hailsham.expression.reader.SmallWorld;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticPrinter;
 import hailsham.source.Diagnostics;

@@ -2,7 +2,7 @@ package hailsham.yaml.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hailsham.expression.SmallWorld;
+import hailsham.expression.reader.SmallWorld;
 import hailsham.source.DiagnosticPrinter;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;

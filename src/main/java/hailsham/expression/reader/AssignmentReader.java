@@ -1,5 +1,8 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
+import hailsham.expression.Effect;
+import hailsham.expression.Scope;
+import hailsham.expression.Type;
 import hailsham.expression.syntax.Token;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Nearest;

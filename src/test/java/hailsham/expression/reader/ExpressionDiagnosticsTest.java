@@ -1,4 +1,4 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
 import hailsham.golden.GoldenPairs;
 import hailsham.source.DiagnosticPrinter;

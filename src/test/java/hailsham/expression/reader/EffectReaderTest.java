@@ -1,7 +1,8 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hailsham.expression.Effect;
 import hailsham.source.Diagnostics;
 import java.util.List;
 import java.util.stream.Collectors;

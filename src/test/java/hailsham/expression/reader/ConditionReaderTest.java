@@ -1,7 +1,8 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hailsham.expression.Condition;
 import hailsham.source.Diagnostics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

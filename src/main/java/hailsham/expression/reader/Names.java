@@ -1,5 +1,8 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
+import hailsham.expression.Scope;
+import hailsham.expression.Subject;
+import hailsham.expression.Type;
 import hailsham.expression.mention.Mention;
 import hailsham.expression.mention.Use;
 import hailsham.expression.syntax.Problems;

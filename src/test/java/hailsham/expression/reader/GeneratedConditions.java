@@ -1,8 +1,11 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
+import hailsham.expression.Condition;
 import hailsham.expression.Condition.Operand;
 import hailsham.expression.Condition.Operator;
 import hailsham.expression.Condition.Predicate;
+import hailsham.expression.Scope;
+import hailsham.expression.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

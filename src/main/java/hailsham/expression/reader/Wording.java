@@ -1,5 +1,6 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
+import hailsham.expression.Type;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;

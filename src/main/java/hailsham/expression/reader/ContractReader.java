@@ -1,5 +1,9 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
+import hailsham.expression.Condition;
+import hailsham.expression.Contract;
+import hailsham.expression.Scope;
+import hailsham.expression.Type;
 import hailsham.expression.syntax.ContractWords;
 import hailsham.expression.syntax.Problems;
 import hailsham.expression.syntax.Token;

@@ -1,5 +1,8 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
+import hailsham.expression.Condition;
+import hailsham.expression.Scope;
+import hailsham.expression.Type;
 import hailsham.expression.syntax.Syntax;
 import hailsham.expression.syntax.Token;
 import hailsham.source.DiagnosticCode;

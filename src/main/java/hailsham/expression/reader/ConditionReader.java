@@ -1,5 +1,8 @@
-package hailsham.expression;
+package hailsham.expression.reader;
 
+import hailsham.expression.Condition;
+import hailsham.expression.Scope;
+import hailsham.expression.Type;
 import hailsham.expression.syntax.Parser;
 import hailsham.expression.syntax.Problems;
 import hailsham.expression.syntax.Syntax;
