@@ -1,10 +1,13 @@
 package hailsham.telling;
 
+import hailsham.engine.Knowing;
 import hailsham.story.branch.Branch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -71,6 +74,24 @@ public record Ledger(List<Strand> strands, int present) {
         }
         before.addAll(strands.get(origin.get().of()).tree().decisions(step));
         return before;
+    }
+
+    /**
+     * What is known beforehand on the way that a strand is: in the replay that it is, and in those that it goes out from, as
+     * far as it goes along with them.
+     *
+     * @return by the number of decisions that lead into the chapter in which it is known
+     */
+    Map<Integer, Knowing> knowing(int strand) {
+        Optional<Origin> origin = strands.get(strand).origin();
+        if (origin.isEmpty()) {
+            return Map.of();
+        }
+        int start = before(strand).size();
+        Map<Integer, Knowing> known = new TreeMap<>(knowing(origin.get().of()));
+        known.keySet().removeIf(position -> position >= start);
+        origin.get().knowing().ifPresent(own -> known.put(start, own));
+        return known;
     }
 
     /** How many decisions stand in the present strand, those before it included. */

@@ -35,7 +35,7 @@ public final class Telling {
         strands.addAll(ledger.strands());
         this.present = ledger.present();
         this.fate = strands.get(present).fate();
-        this.walk = new Walk(engine, strands.get(present), ledger.before(present));
+        this.walk = new Walk(engine, ledger, present);
         this.first = takenFirst();
     }
 
@@ -324,7 +324,7 @@ public final class Telling {
      */
     public Optional<Decision> turnTo(int strand) {
         Ledger ledger = ledger();
-        Walk other = new Walk(engine, ledger.strands().get(strand), ledger.before(strand));
+        Walk other = new Walk(engine, ledger, strand);
         if (!other.hasBegun()) {
             return other.refused();
         }

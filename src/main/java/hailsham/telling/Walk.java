@@ -9,6 +9,7 @@ import hailsham.engine.why.Account;
 import hailsham.story.NodeId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,9 @@ final class Walk {
     /** The decisions that led to where the strand begins. */
     private final List<Decision> before;
 
+    /** What is known beforehand, by the position at which that is. */
+    private final Map<Integer, Knowing> known;
+
     private final DecisionTree tree;
     private final Takings takings = new Takings();
 
@@ -43,12 +47,14 @@ final class Walk {
     private Optional<Decision> refused = Optional.empty();
 
     /** Goes to where a strand stands, or as far on the way there as the story offers what was decided. */
-    Walk(Engine engine, Strand strand, List<Decision> before) {
+    Walk(Engine engine, Ledger ledger, int number) {
+        Strand strand = ledger.strands().get(number);
         this.engine = engine;
         this.origin = strand.origin();
-        this.before = List.copyOf(before);
+        this.before = List.copyOf(ledger.before(number));
+        this.known = ledger.knowing(number);
         this.tree = new DecisionTree(strand.steps(), 0, 0);
-        this.turn = engine.begin(before.isEmpty() ? knowing() : Optional.empty());
+        this.turn = first();
         arrived();
         for (Decision decision : before) {
             if (!offers(decision)) {
@@ -241,17 +247,18 @@ final class Walk {
         return index < start() ? before.get(index) : tree.decision(path.get(index - start()));
     }
 
-    private Optional<Knowing> knowing() {
-        return origin.flatMap(Origin::knowing);
+    /** What is known beforehand in the turn that leads to a position. */
+    private Optional<Knowing> knowing(int at) {
+        return Optional.ofNullable(known.get(at));
     }
 
     private Turn first() {
-        return engine.begin(start() == 0 ? knowing() : Optional.empty());
+        return engine.begin(knowing(0));
     }
 
     /** What the decision at a position leads to. */
     private Turn advance(State state, int index) {
-        return engine.choose(state, decision(index).option(), index == start() - 1 ? knowing() : Optional.empty());
+        return engine.choose(state, decision(index).option(), knowing(index + 1));
     }
 
     /** The turn that led to a position at or before the present one, had again from the last state kept before it. */
@@ -283,13 +290,12 @@ final class Walk {
 
     Causes causes() {
         Causes.Builder causes = new Causes.Builder(engine);
-        Account account = engine.account(start() == 0 ? knowing() : Optional.empty());
+        Account account = engine.account(knowing(0));
         causes.began(account);
         State at = first().state();
         for (int i = 0; i < position; i++) {
             Decision decision = decision(i);
-            Optional<Knowing> known = i == start() - 1 ? knowing() : Optional.empty();
-            account = engine.account(at, decision.option(), known, account.standing());
+            account = engine.account(at, decision.option(), knowing(i + 1), account.standing());
             causes.decided(account, i, decision, at);
             at = advance(at, i).state();
         }

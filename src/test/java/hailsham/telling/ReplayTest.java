@@ -69,6 +69,25 @@ class ReplayTest {
     }
 
     @Test
+    void whatIsReplayedOutOfAKnowingReplayWasEnteredKnowingAsMuch() {
+        Telling telling = told();
+        telling.replay("clock", true);
+        while (!telling.isBeyondItsChapter()) {
+            telling.choose(telling.options().get(0).id());
+        }
+        telling.follow();
+        telling.choose("thread.lamp-room");
+        State entered =
+                telling.checkpoints().get(telling.checkpoints().size() - 1).state();
+        assertThat(ENGINE.memories(entered)).containsKey("fog");
+
+        telling.replay("lamp-room", false);
+
+        assertThat(telling.state()).isEqualTo(entered);
+        assertThat(Telling.of(ENGINE, telling.ledger()).telling().state()).isEqualTo(entered);
+    }
+
+    @Test
     void theFirstChapterCanBeReplayedToo() {
         Telling telling = told();
 
