@@ -3,7 +3,7 @@ package hailsham.cli;
 import hailsham.save.FolderShelf;
 import hailsham.save.Notes;
 import hailsham.telling.Note;
-import hailsham.telling.Shelf;
+import hailsham.telling.shelf.Shelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package hailsham.cli;
 
 import hailsham.engine.Engine;
-import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
-import hailsham.telling.Watch;
+import hailsham.telling.shelf.Shelf;
+import hailsham.telling.shelf.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package hailsham.cli;
 
 import hailsham.engine.Engine;
-import hailsham.telling.Met;
-import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
-import hailsham.telling.Watch;
+import hailsham.telling.progress.Met;
+import hailsham.telling.shelf.Shelf;
+import hailsham.telling.shelf.Watch;
 import java.util.List;
 import java.util.Optional;
 

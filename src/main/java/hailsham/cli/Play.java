@@ -8,7 +8,7 @@ import hailsham.door.JsonDoor;
 import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
 import hailsham.telling.Script;
-import hailsham.telling.Shelf;
+import hailsham.telling.shelf.Shelf;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

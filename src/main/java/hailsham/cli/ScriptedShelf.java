@@ -2,8 +2,8 @@ package hailsham.cli;
 
 import hailsham.engine.Engine;
 import hailsham.telling.Script;
-import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package hailsham.cli;
 
 import hailsham.engine.Engine;
-import hailsham.telling.Decision;
+import hailsham.telling.strand.Decision;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package hailsham.door;
 
 import hailsham.story.Story;
-import hailsham.telling.Chapters;
-import hailsham.telling.Decision;
-import hailsham.telling.Replay;
-import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
-import hailsham.telling.Way;
 import hailsham.telling.compare.Comparison;
 import hailsham.telling.compare.Comparison.Taken;
 import hailsham.telling.compare.Stretch.Line;
+import hailsham.telling.progress.Chapters;
+import hailsham.telling.shelf.Shelf;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Replay;
+import hailsham.telling.strand.Way;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -2,8 +2,8 @@ package hailsham.door;
 
 import hailsham.engine.Event;
 import hailsham.engine.Option;
-import hailsham.telling.Origin;
 import hailsham.telling.Telling;
+import hailsham.telling.strand.Origin;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a turn: what was read, what can be done next, and where that is. */

@@ -2,8 +2,8 @@ package hailsham.save;
 
 import hailsham.story.Chapter;
 import hailsham.story.Story;
-import hailsham.telling.Decision;
 import hailsham.telling.carry.Break;
+import hailsham.telling.strand.Decision;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package hailsham.save;
 
 import hailsham.engine.Engine;
-import hailsham.telling.Met;
 import hailsham.telling.Telling;
+import hailsham.telling.progress.Met;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package hailsham.save;
 
 import hailsham.save.disk.PrivateFiles;
-import hailsham.telling.Met;
+import hailsham.telling.progress.Met;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -2,8 +2,8 @@ package hailsham.save;
 
 import hailsham.engine.Engine;
 import hailsham.save.format.Kept;
-import hailsham.telling.Shelf.Opened;
-import hailsham.telling.Shelf.Slot;
+import hailsham.telling.shelf.Shelf.Opened;
+import hailsham.telling.shelf.Shelf.Slot;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package hailsham.save;
 import hailsham.save.disk.PrivateFiles;
 import hailsham.save.format.Kept;
 import hailsham.save.format.Snapshot;
-import hailsham.telling.Shelf;
+import hailsham.telling.shelf.Shelf;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package hailsham.save;
 import hailsham.save.format.Kept;
 import hailsham.save.format.Snapshot;
 import hailsham.story.Story;
-import hailsham.telling.Ledger;
 import hailsham.telling.Telling;
+import hailsham.telling.strand.Ledger;
 import java.util.List;
 
 /**

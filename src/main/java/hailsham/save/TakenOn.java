@@ -2,9 +2,9 @@ package hailsham.save;
 
 import hailsham.engine.Engine;
 import hailsham.story.Story;
-import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
 import hailsham.telling.carry.Carrying;
+import hailsham.telling.shelf.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package hailsham.save;
 
 import hailsham.save.format.Kept;
-import hailsham.telling.Ledger;
 import hailsham.telling.Telling;
+import hailsham.telling.strand.Ledger;
 
 /**
  * A slot whose telling was carried over into an edited story, and in which nothing is written until the reader goes on.

@@ -4,6 +4,7 @@ import hailsham.engine.Engine;
 import hailsham.engine.State;
 import hailsham.engine.why.Account;
 import hailsham.engine.why.Write;
+import hailsham.telling.strand.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,12 @@
 package hailsham.telling;
 
 import hailsham.story.NodeId;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Ledger;
+import hailsham.telling.strand.Origin;
+import hailsham.telling.strand.Replay;
+import hailsham.telling.strand.Strand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

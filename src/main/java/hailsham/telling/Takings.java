@@ -1,6 +1,7 @@
 package hailsham.telling;
 
 import hailsham.story.NodeId;
+import hailsham.telling.strand.Decision;
 import java.util.HashMap;
 import java.util.Map;
 

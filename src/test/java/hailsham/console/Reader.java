@@ -6,7 +6,7 @@ import hailsham.console.setting.Settings;
 import hailsham.console.setting.SettingsStore;
 import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
-import hailsham.telling.Shelf;
+import hailsham.telling.shelf.Shelf;
 import hailsham.yaml.StoryReader;
 import java.nio.file.Path;
 import java.util.Map;

@@ -20,7 +20,7 @@ import hailsham.engine.why.Write;
 import hailsham.expression.Condition;
 import hailsham.story.Piece;
 import hailsham.story.Story;
-import hailsham.telling.Met;
+import hailsham.telling.progress.Met;
 import hailsham.yaml.StoryReader;
 import java.nio.file.Path;
 import java.util.ArrayList;

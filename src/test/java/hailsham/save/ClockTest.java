@@ -4,8 +4,8 @@ import static hailsham.save.Slots.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
-import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf.Opened;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;

@@ -5,9 +5,9 @@ import static hailsham.save.Slots.reopen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
-import hailsham.telling.Decision;
-import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf.Opened;
+import hailsham.telling.strand.Decision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

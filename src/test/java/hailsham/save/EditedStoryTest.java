@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hailsham.EditedMiniature;
 import hailsham.Miniature;
 import hailsham.engine.Engine;
-import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf.Opened;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +61,7 @@ class EditedStoryTest {
             Telling telling = opened.telling().orElseThrow();
             assertThat(opened.notices()).isEmpty();
             assertThat(opened.read()).isEqualTo(1);
-            assertThat(telling.log()).contains(hailsham.telling.Decision.of("clock/case.halt"));
+            assertThat(telling.log()).contains(hailsham.telling.strand.Decision.of("clock/case.halt"));
             assertThat(shelf.keep(telling, 2)).isEmpty();
             assertThat(shelf.leave(telling, 2)).isEmpty();
             assertThat(files()).containsExactlyEntriesOf(kept);

@@ -3,9 +3,9 @@ package hailsham.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
-import hailsham.telling.Ledger;
-import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf.Opened;
+import hailsham.telling.strand.Ledger;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.Random;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.engine.Engine;
 import hailsham.save.format.Snapshot;
-import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf.Opened;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
 import hailsham.save.disk.Disk;
-import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf.Opened;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

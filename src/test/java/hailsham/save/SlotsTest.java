@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
 import hailsham.engine.Engine;
-import hailsham.telling.Shelf.Opened;
-import hailsham.telling.Shelf.Slot;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf.Opened;
+import hailsham.telling.shelf.Shelf.Slot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import hailsham.Miniature;
-import hailsham.telling.Shelf.Opened;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf.Opened;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

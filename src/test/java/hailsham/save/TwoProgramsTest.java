@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
 import hailsham.telling.Telling;
-import hailsham.telling.Watch;
+import hailsham.telling.shelf.Watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -3,6 +3,7 @@ package hailsham.telling;
 import hailsham.engine.Engine;
 import hailsham.engine.LargeStory;
 import hailsham.engine.Option;
+import hailsham.telling.strand.Decision;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package hailsham.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
+import hailsham.telling.strand.Decision;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {

@@ -19,6 +19,8 @@ import hailsham.engine.Turn;
 import hailsham.expression.Effect;
 import hailsham.story.NodeId;
 import hailsham.story.Piece.Order;
+import hailsham.telling.strand.Checkpoint;
+import hailsham.telling.strand.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import hailsham.console.session.Session;
 import hailsham.console.setting.Settings;
 import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
-import hailsham.telling.Shelf;
+import hailsham.telling.shelf.Shelf;
 import hailsham.yaml.StoryReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

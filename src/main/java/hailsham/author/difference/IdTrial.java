@@ -1,9 +1,9 @@
 package hailsham.author.difference;
 
 import hailsham.story.Story;
-import hailsham.telling.Decision;
 import hailsham.telling.carry.Break;
 import hailsham.telling.carry.FormerNames;
+import hailsham.telling.strand.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

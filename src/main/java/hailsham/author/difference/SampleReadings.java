@@ -2,7 +2,7 @@ package hailsham.author.difference;
 
 import hailsham.engine.Engine;
 import hailsham.engine.State;
-import hailsham.telling.Decision;
+import hailsham.telling.strand.Decision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

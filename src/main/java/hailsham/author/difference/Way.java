@@ -1,6 +1,6 @@
 package hailsham.author.difference;
 
-import hailsham.telling.Decision;
+import hailsham.telling.strand.Decision;
 import java.util.List;
 
 /** A way that somebody went through the older story. */

@@ -1,7 +1,7 @@
 package hailsham.author.difference;
 
-import hailsham.telling.Decision;
 import hailsham.telling.carry.Break;
+import hailsham.telling.strand.Decision;
 import java.util.List;
 import java.util.Optional;
 

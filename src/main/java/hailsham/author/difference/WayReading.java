@@ -1,11 +1,11 @@
 package hailsham.author.difference;
 
 import hailsham.engine.Engine;
-import hailsham.telling.Decision;
-import hailsham.telling.Ledger;
 import hailsham.telling.Telling;
 import hailsham.telling.carry.Carrying;
 import hailsham.telling.carry.FormerNames;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

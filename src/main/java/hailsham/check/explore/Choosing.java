@@ -2,7 +2,7 @@ package hailsham.check.explore;
 
 import hailsham.engine.Engine;
 import hailsham.engine.State;
-import hailsham.telling.Decision;
+import hailsham.telling.strand.Decision;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;

@@ -1,6 +1,6 @@
 package hailsham.check.explore;
 
-import hailsham.telling.Decision;
+import hailsham.telling.strand.Decision;
 import java.util.List;
 
 /** How a reader chooses. */

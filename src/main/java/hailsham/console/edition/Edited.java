@@ -1,9 +1,9 @@
 package hailsham.console.edition;
 
 import hailsham.engine.Engine;
-import hailsham.telling.Ledger;
-import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf;
+import hailsham.telling.strand.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package hailsham.console.panel;
 
 import hailsham.console.model.Compositor;
 import hailsham.story.Story;
-import hailsham.telling.Other;
 import hailsham.telling.Telling;
 import hailsham.telling.compare.Comparison;
+import hailsham.telling.strand.Other;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,7 +12,7 @@ import hailsham.console.setting.Setting;
 import hailsham.console.setting.Settings;
 import hailsham.story.Story;
 import hailsham.story.World;
-import hailsham.telling.Shelf;
+import hailsham.telling.shelf.Shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package hailsham.console.panel;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Typography;
-import hailsham.telling.Met;
 import hailsham.telling.Telling;
 import hailsham.telling.compare.Comparison;
+import hailsham.telling.progress.Met;
 
 /** What a reader can look at while they play, for those who ask for it from outside. */
 public final class Reports {

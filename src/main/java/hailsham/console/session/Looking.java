@@ -7,8 +7,8 @@ import hailsham.console.panel.Panel;
 import hailsham.console.panel.ProgramPanels;
 import hailsham.console.panel.TellingPanels;
 import hailsham.console.panel.WhyPanel;
-import hailsham.telling.Shelf;
 import hailsham.telling.Telling;
+import hailsham.telling.shelf.Shelf;
 import java.util.Optional;
 
 /** What can be looked at from where a reader stands; nothing is changed by it. */

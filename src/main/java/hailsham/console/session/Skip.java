@@ -3,8 +3,8 @@ package hailsham.console.session;
 import hailsham.console.model.Scene;
 import hailsham.console.model.Sentences;
 import hailsham.engine.Event;
-import hailsham.telling.Met;
 import hailsham.telling.Telling;
+import hailsham.telling.progress.Met;
 import java.util.List;
 
 /**

@@ -9,12 +9,12 @@ import hailsham.console.panel.Comparisons;
 import hailsham.console.panel.Panel;
 import hailsham.console.panel.StrandPanels;
 import hailsham.story.Story;
-import hailsham.telling.Chapters;
-import hailsham.telling.Decision;
-import hailsham.telling.Fate;
-import hailsham.telling.Met;
-import hailsham.telling.Other;
 import hailsham.telling.Telling;
+import hailsham.telling.progress.Chapters;
+import hailsham.telling.progress.Met;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Other;
 import java.util.List;
 import java.util.Optional;
 

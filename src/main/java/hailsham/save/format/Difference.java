@@ -1,8 +1,8 @@
 package hailsham.save.format;
 
-import hailsham.telling.Ledger;
-import hailsham.telling.Step;
-import hailsham.telling.Strand;
+import hailsham.telling.strand.Ledger;
+import hailsham.telling.strand.Step;
+import hailsham.telling.strand.Strand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

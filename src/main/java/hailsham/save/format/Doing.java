@@ -1,10 +1,10 @@
 package hailsham.save.format;
 
-import hailsham.telling.DecisionTree;
-import hailsham.telling.Fate;
-import hailsham.telling.Ledger;
-import hailsham.telling.Origin;
-import hailsham.telling.Strand;
+import hailsham.telling.strand.DecisionTree;
+import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Ledger;
+import hailsham.telling.strand.Origin;
+import hailsham.telling.strand.Strand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package hailsham.save.format;
 
-import hailsham.telling.Decision;
-import hailsham.telling.Fate;
-import hailsham.telling.Origin;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Origin;
 
 /** What a line of a journal says: one thing that a reader did. */
 public sealed interface Entry {

@@ -1,9 +1,9 @@
 package hailsham.save.format;
 
 import hailsham.story.NodeId;
-import hailsham.telling.Decision;
-import hailsham.telling.Fate;
-import hailsham.telling.Origin;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

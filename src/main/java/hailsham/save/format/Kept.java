@@ -1,7 +1,7 @@
 package hailsham.save.format;
 
-import hailsham.telling.Decision;
-import hailsham.telling.Ledger;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Ledger;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package hailsham.save.format;
 
 import hailsham.story.NodeId;
-import hailsham.telling.Decision;
 import hailsham.telling.Note;
+import hailsham.telling.strand.Decision;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package hailsham.save.format;
 
-import hailsham.telling.Decision;
-import hailsham.telling.Ledger;
-import hailsham.telling.Strand;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Ledger;
+import hailsham.telling.strand.Strand;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

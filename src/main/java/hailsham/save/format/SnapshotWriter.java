@@ -1,9 +1,9 @@
 package hailsham.save.format;
 
-import hailsham.telling.Fate;
-import hailsham.telling.Ledger;
-import hailsham.telling.Step;
-import hailsham.telling.Strand;
+import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Ledger;
+import hailsham.telling.strand.Step;
+import hailsham.telling.strand.Strand;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;

@@ -3,11 +3,11 @@ package hailsham.save.format;
 import static hailsham.save.format.SnapshotReader.expect;
 
 import hailsham.save.format.SnapshotReader.Implausible;
-import hailsham.telling.Decision;
-import hailsham.telling.Fate;
-import hailsham.telling.Origin;
-import hailsham.telling.Step;
-import hailsham.telling.Strand;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Origin;
+import hailsham.telling.strand.Step;
+import hailsham.telling.strand.Strand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

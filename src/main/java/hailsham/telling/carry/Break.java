@@ -1,7 +1,7 @@
 package hailsham.telling.carry;
 
 import hailsham.story.NodeId;
-import hailsham.telling.Decision;
+import hailsham.telling.strand.Decision;
 
 /**
  * Where a way no longer holds.

@@ -2,10 +2,10 @@ package hailsham.telling.carry;
 
 import hailsham.story.NodeId;
 import hailsham.story.Story;
-import hailsham.telling.Decision;
-import hailsham.telling.Ledger;
-import hailsham.telling.Origin;
-import hailsham.telling.Step;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Ledger;
+import hailsham.telling.strand.Origin;
+import hailsham.telling.strand.Step;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import hailsham.story.Node;
 import hailsham.story.NodeEnd;
 import hailsham.story.NodeId;
 import hailsham.story.Story;
-import hailsham.telling.Decision;
+import hailsham.telling.strand.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package hailsham.telling.carry;
 
 import hailsham.engine.State;
 import hailsham.story.NodeId;
-import hailsham.telling.Decision;
-import hailsham.telling.DecisionTree;
-import hailsham.telling.Step;
-import hailsham.telling.Strand;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.DecisionTree;
+import hailsham.telling.strand.Step;
+import hailsham.telling.strand.Strand;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -10,7 +10,7 @@ import hailsham.engine.SmallStory;
 import hailsham.engine.State;
 import hailsham.story.NodeEnd;
 import hailsham.story.NodeId;
-import hailsham.telling.Decision;
+import hailsham.telling.strand.Decision;
 import hailsham.yaml.StoryReader;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package hailsham.save.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hailsham.telling.Fate;
-import hailsham.telling.Origin;
+import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -2,12 +2,12 @@ package hailsham.save.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hailsham.telling.Decision;
-import hailsham.telling.Fate;
-import hailsham.telling.Ledger;
-import hailsham.telling.Origin;
-import hailsham.telling.Step;
-import hailsham.telling.Strand;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Ledger;
+import hailsham.telling.strand.Origin;
+import hailsham.telling.strand.Step;
+import hailsham.telling.strand.Strand;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.EditedMiniature;
 import hailsham.story.Story;
-import hailsham.telling.Decision;
+import hailsham.telling.strand.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

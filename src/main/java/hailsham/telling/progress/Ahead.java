@@ -1,4 +1,4 @@
-package hailsham.telling;
+package hailsham.telling.progress;
 
 import hailsham.engine.Engine;
 import hailsham.engine.Event;

@@ -1,4 +1,4 @@
-package hailsham.telling;
+package hailsham.telling.strand;
 
 /**
  * A decision where it was taken among all that were ever taken in one telling.

@@ -1,4 +1,4 @@
-package hailsham.telling;
+package hailsham.telling.strand;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,8 @@
-package hailsham.telling;
+package hailsham.telling.shelf;
 
 import hailsham.engine.Engine;
+import hailsham.telling.Telling;
+import hailsham.telling.progress.Met;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package hailsham.telling;
+package hailsham.telling.strand;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +54,7 @@ public final class DecisionTree {
         return steps.get(step - 1).parent();
     }
 
-    Decision decision(int step) {
+    public Decision decision(int step) {
         return steps.get(step - 1).decision();
     }
 
@@ -101,7 +101,7 @@ public final class DecisionTree {
     }
 
     /** The steps that lead to one, from the first on, itself included. */
-    List<Integer> path(int to) {
+    public List<Integer> path(int to) {
         List<Integer> path = new ArrayList<>();
         for (int step = to; step > 0; step = parent(step)) {
             path.add(step);
@@ -114,7 +114,7 @@ public final class DecisionTree {
         return path(to).stream().map(this::decision).toList();
     }
 
-    int depth(int of) {
+    public int depth(int of) {
         int depth = 0;
         for (int step = of; step > 0; step = parent(step)) {
             depth++;
@@ -123,7 +123,7 @@ public final class DecisionTree {
     }
 
     /** The last step that leads to both. */
-    int fork(int one, int other) {
+    public int fork(int one, int other) {
         int a = one;
         int b = other;
         while (a != b) {
@@ -137,7 +137,7 @@ public final class DecisionTree {
     }
 
     /** The steps after which nothing was ever taken, in the order in which they were first taken. */
-    List<Integer> ends() {
+    public List<Integer> ends() {
         boolean[] led = new boolean[steps.size() + 1];
         steps.forEach(step -> led[step.parent()] = true);
         List<Integer> ends = new ArrayList<>();

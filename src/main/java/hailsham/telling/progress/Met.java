@@ -1,7 +1,9 @@
-package hailsham.telling;
+package hailsham.telling.progress;
 
 import hailsham.engine.Event;
 import hailsham.story.NodeId;
+import hailsham.telling.Telling;
+import hailsham.telling.strand.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,10 @@
-package hailsham.telling;
+package hailsham.telling.progress;
 
 import hailsham.story.Chapter;
 import hailsham.story.Part;
 import hailsham.story.Story;
+import hailsham.telling.Telling;
+import hailsham.telling.strand.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

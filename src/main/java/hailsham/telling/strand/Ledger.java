@@ -1,4 +1,4 @@
-package hailsham.telling;
+package hailsham.telling.strand;
 
 import hailsham.engine.Knowing;
 import hailsham.story.branch.Branch;
@@ -135,7 +135,7 @@ public record Ledger(List<Strand> strands, int present) {
     }
 
     /** The replays that are there, in the order in which they were begun. */
-    List<Replay> replays() {
+    public List<Replay> replays() {
         List<Replay> replays = new ArrayList<>();
         for (int i = 1; i < strands.size(); i++) {
             Strand strand = strands.get(i);

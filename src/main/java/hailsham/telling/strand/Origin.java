@@ -1,4 +1,4 @@
-package hailsham.telling;
+package hailsham.telling.strand;
 
 import hailsham.engine.Knowing;
 import java.util.Collections;
@@ -24,7 +24,7 @@ public record Origin(int of, int step, String chapter, Map<String, Boolean> know
         return !known.isEmpty();
     }
 
-    Optional<Knowing> knowing() {
+    public Optional<Knowing> knowing() {
         return isKnowing() ? Optional.of(new Knowing(chapter, known)) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package hailsham.telling;
+package hailsham.telling.shelf;
 
 import hailsham.engine.Engine;
 import java.util.Optional;
