@@ -11,6 +11,7 @@ import hailsham.telling.strand.Checkpoint;
 import hailsham.telling.strand.Decision;
 import hailsham.telling.strand.DecisionTree;
 import hailsham.telling.strand.Fate;
+import hailsham.telling.strand.Ledger;
 import hailsham.telling.strand.Origin;
 import hailsham.telling.strand.Strand;
 import java.util.ArrayList;

@@ -82,7 +82,7 @@ public record Ledger(List<Strand> strands, int present) {
      *
      * @return by the number of decisions that lead into the chapter in which it is known
      */
-    Map<Integer, Knowing> knowing(int strand) {
+    public Map<Integer, Knowing> knowing(int strand) {
         Optional<Origin> origin = strands.get(strand).origin();
         if (origin.isEmpty()) {
             return Map.of();
