@@ -10,8 +10,8 @@ import hailsham.yaml.fields.Shape;
 import hailsham.yaml.fields.StoryFields;
 import hailsham.yaml.fields.StyleFields;
 import hailsham.yaml.fields.WorldFields;
+import hailsham.yaml.parser.TreeReader;
 import hailsham.yaml.tree.Mapping;
-import hailsham.yaml.tree.TreeReader;
 import java.util.List;
 import java.util.Optional;
 

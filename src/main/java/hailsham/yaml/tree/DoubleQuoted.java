@@ -4,17 +4,17 @@ import hailsham.source.Span;
 import hailsham.yaml.file.ForbiddenCharacters;
 
 /** The escapes of text in double quotes. */
-final class DoubleQuoted {
+public final class DoubleQuoted {
     private static final String LETTERS = "0abt\tnvfre \"/\\N_LP";
     private static final String MEANT = "\0\u0007\b\t\t\n\u000B\f\r\u001B \"/\\\u0085\u00A0\u2028\u2029";
 
     private DoubleQuoted() {}
 
     /** What an escape means, and where it ends. */
-    record Escape(int codePoint, int end) {}
+    public record Escape(int codePoint, int end) {}
 
     /** The escape that begins with the backslash at {@code start}; not the one that hides the end of a line. */
-    static Escape escape(String text, int start) {
+    public static Escape escape(String text, int start) {
         char letter = text.charAt(start + 1);
         int digits = letter == 'x' ? 2 : letter == 'u' ? 4 : letter == 'U' ? 8 : 0;
         if (digits > 0) {
@@ -25,7 +25,7 @@ final class DoubleQuoted {
     }
 
     /** Where the first escape stands that spells a character a story must not have; -1 where none does. */
-    static int forbidden(Span quoted) {
+    public static int forbidden(Span quoted) {
         String text = quoted.file().text();
         for (int i = quoted.start() + 1; i < quoted.end() - 1; i++) {
             if (text.charAt(i) == '\\') {

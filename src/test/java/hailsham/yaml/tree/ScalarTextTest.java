@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
 import hailsham.source.SourceText;
+import hailsham.yaml.parser.TreeReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

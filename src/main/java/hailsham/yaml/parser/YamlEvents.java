@@ -1,4 +1,4 @@
-package hailsham.yaml.tree;
+package hailsham.yaml.parser;
 
 import java.io.StringReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;

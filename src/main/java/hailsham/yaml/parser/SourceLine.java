@@ -1,7 +1,8 @@
-package hailsham.yaml.tree;
+package hailsham.yaml.parser;
 
 import hailsham.source.SourceFile;
 import hailsham.source.Span;
+import hailsham.yaml.tree.Quoting;
 
 /**
  * One line of a YAML file, looked at as a writer would: {@code   - key: value}.

@@ -1,9 +1,13 @@
-package hailsham.yaml.tree;
+package hailsham.yaml.parser;
 
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
 import hailsham.source.Span;
+import hailsham.yaml.tree.Mapping;
+import hailsham.yaml.tree.Scalar;
+import hailsham.yaml.tree.Sequence;
+import hailsham.yaml.tree.Value;
 import java.util.Optional;
 
 /** A file of a story is one mapping; each other thing that it can be has a sentence of its own. */

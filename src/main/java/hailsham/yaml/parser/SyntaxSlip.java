@@ -1,4 +1,4 @@
-package hailsham.yaml.tree;
+package hailsham.yaml.parser;
 
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;

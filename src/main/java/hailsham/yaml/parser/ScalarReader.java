@@ -1,9 +1,12 @@
-package hailsham.yaml.tree;
+package hailsham.yaml.parser;
 
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.Span;
 import hailsham.yaml.file.ForbiddenCharacters;
+import hailsham.yaml.tree.DoubleQuoted;
+import hailsham.yaml.tree.Scalar;
+import hailsham.yaml.tree.Value;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 

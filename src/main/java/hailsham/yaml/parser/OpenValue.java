@@ -1,8 +1,12 @@
-package hailsham.yaml.tree;
+package hailsham.yaml.parser;
 
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.Span;
+import hailsham.yaml.tree.Mapping;
+import hailsham.yaml.tree.Scalar;
+import hailsham.yaml.tree.Sequence;
+import hailsham.yaml.tree.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

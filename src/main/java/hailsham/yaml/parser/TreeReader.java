@@ -1,9 +1,13 @@
-package hailsham.yaml.tree;
+package hailsham.yaml.parser;
 
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Diagnostics;
 import hailsham.source.SourceFile;
 import hailsham.source.Span;
+import hailsham.yaml.tree.Mapping;
+import hailsham.yaml.tree.Scalar;
+import hailsham.yaml.tree.Value;
+import hailsham.yaml.usual.UsualTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -42,6 +46,12 @@ public final class TreeReader {
      * @return empty where it does not, or its YAML breaks off somewhere; that is reported then
      */
     public static Optional<Mapping> read(SourceFile file, Diagnostics diagnostics) {
+        Optional<Mapping> usual = UsualTree.read(file);
+        return usual.isPresent() ? usual : parsed(file, diagnostics);
+    }
+
+    /** Reads it as the parser does, however it is written. */
+    static Optional<Mapping> parsed(SourceFile file, Diagnostics diagnostics) {
         TreeReader reader = new TreeReader(file, diagnostics);
         try {
             if (!reader.readAll()) {
