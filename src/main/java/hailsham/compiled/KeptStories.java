@@ -58,8 +58,9 @@ public record KeptStories(Path folder, long program) {
      * @throws IOException where it could not be kept; nothing is lost by that but time
      */
     public void keep(String name, List<SourceFile> sources, Story story) throws IOException {
-        byte[] bytes = CompiledStory.write(program, name, sources, story);
+        // Where there can be no folder, there is nothing to be made for it.
         Files.createDirectories(folder);
+        byte[] bytes = CompiledStory.write(program, name, sources, story);
         Path written = Files.createTempFile(folder, "writing", ".tmp");
         try {
             Files.write(written, bytes);

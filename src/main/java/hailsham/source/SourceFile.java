@@ -9,9 +9,12 @@ import java.util.Arrays;
  * column being one code point, so that a character outside the basic plane is one step and not two.
  */
 public final class SourceFile {
+    private static final int[] UNKNOWN = {};
+
     private final String name;
     private final String text;
-    private final int[] lineStarts;
+    /** Found when first asked for: most of a story's files are never spoken of. Whoever finds them finds the same. */
+    private volatile int[] lineStarts = UNKNOWN;
 
     /**
      * @param name how the file is called in messages: a path with {@code /}, relative to where the reader stands
@@ -20,7 +23,6 @@ public final class SourceFile {
     public SourceFile(String name, String text) {
         this.name = name;
         this.text = text;
-        this.lineStarts = lineStarts(text);
     }
 
     public String name() {
@@ -33,28 +35,28 @@ public final class SourceFile {
 
     /** The line, from 1, on which {@code offset} stands. */
     public int line(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column, from 1 and in code points, at which {@code offset} stands. */
     public int column(int offset) {
-        return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+        return text.codePointCount(lineStart(line(offset)), offset) + 1;
     }
 
     /** The offset at which a line, from 1, starts. */
     public int lineStart(int line) {
-        return lineStarts[line - 1];
+        return lineStarts()[line - 1];
     }
 
     public int lines() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /** The text of a line, from 1, without its line end. */
     public String lineText(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int start = lineStart(line);
+        int end = line < lines() ? lineStart(line + 1) : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
@@ -66,16 +68,33 @@ public final class SourceFile {
         return new Span(this, start, end);
     }
 
-    private static int[] lineStarts(String text) {
+    private int[] lineStarts() {
+        int[] found = lineStarts;
+        if (found.length == 0) {
+            found = text.indexOf('\r') < 0 ? lineFeeds() : lineEnds();
+            lineStarts = found;
+        }
+        return found;
+    }
+
+    private int[] lineFeeds() {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+            starts[count++] = i + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private int[] lineEnds() {
         int[] starts = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
             if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
                 starts[count++] = i + 1;
             }
         }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,7 @@ public final class FolderReader {
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
+            bytes = bytes(in, attributes.size());
         } catch (IOException e) {
             refuse(DiagnosticCode.UNREADABLE, within, own, "this file cannot be read", "look at its permissions");
             return;
@@ -131,6 +132,19 @@ public final class FolderReader {
         Optional<SourceFile> source = TextDecoder.decode(shown(within, own), bytes, diagnostics);
         source.ifPresent(text -> files.add(new StoryFile(within, own, text)));
         complete &= source.isPresent();
+    }
+
+    /** Up to one more than may be: at once where there are as many as were announced. */
+    private static byte[] bytes(InputStream in, long announced) throws IOException {
+        byte[] bytes = new byte[(int) Math.min(announced, MOST_BYTES) + 1];
+        int read = in.readNBytes(bytes, 0, bytes.length);
+        if (read < bytes.length || read > MOST_BYTES) {
+            return Arrays.copyOf(bytes, read);
+        }
+        byte[] rest = in.readNBytes(MOST_BYTES + 1 - read);
+        byte[] all = Arrays.copyOf(bytes, read + rest.length);
+        System.arraycopy(rest, 0, all, read, rest.length);
+        return all;
     }
 
     private void refuse(DiagnosticCode code, String within, String own, String message, String hint) {

@@ -48,6 +48,9 @@ final class TextDecoder {
 
     /** Time to read one grows with the square of its length. It is not quoted either, only where it stands is told. */
     private static boolean hasLongLine(SourceFile file, Diagnostics diagnostics) {
+        if (!mayHaveLongLine(file.text())) {
+            return false;
+        }
         for (int line = 1; line <= file.lines(); line++) {
             int start = file.lineStart(line);
             int end =
@@ -60,6 +63,19 @@ final class TextDecoder {
                         "break it into lines that can be read");
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether somewhere so many characters stand without the usual end of a line, which looks at few of them. */
+    private static boolean mayHaveLongLine(String text) {
+        int start = 0;
+        while (text.length() - start > LONGEST_LINE) {
+            int last = text.lastIndexOf('\n', start + LONGEST_LINE - 1);
+            if (last < start) {
+                return true;
+            }
+            start = last + 1;
         }
         return false;
     }
