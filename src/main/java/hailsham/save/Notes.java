@@ -3,6 +3,7 @@ package hailsham.save;
 import hailsham.save.disk.Disk;
 import hailsham.save.disk.PrivateFiles;
 import hailsham.save.format.NoteText;
+import hailsham.save.sentence.Sentences;
 import hailsham.telling.Note;
 import java.io.IOException;
 import java.nio.file.Files;

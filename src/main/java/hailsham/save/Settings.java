@@ -2,6 +2,7 @@ package hailsham.save;
 
 import hailsham.save.disk.Disk;
 import hailsham.save.disk.PrivateFiles;
+import hailsham.save.sentence.Sentences;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package hailsham.save;
 
 import hailsham.engine.Engine;
+import hailsham.save.sentence.EditSentences;
+import hailsham.save.slot.BranchesOn;
 import hailsham.story.Story;
 import hailsham.telling.Telling;
 import hailsham.telling.carry.Carrying;

@@ -5,6 +5,7 @@ import static hailsham.save.Slots.reopen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
+import hailsham.save.sentence.Sentences;
 import hailsham.telling.Telling;
 import hailsham.telling.shelf.Shelf.Opened;
 import hailsham.telling.strand.Decision;

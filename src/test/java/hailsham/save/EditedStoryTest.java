@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hailsham.EditedMiniature;
 import hailsham.Miniature;
 import hailsham.engine.Engine;
+import hailsham.save.sentence.EditSentences;
 import hailsham.telling.Telling;
 import hailsham.telling.shelf.Shelf.Opened;
 import java.io.IOException;

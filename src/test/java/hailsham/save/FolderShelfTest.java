@@ -10,6 +10,7 @@ import hailsham.engine.Engine;
 import hailsham.engine.Event;
 import hailsham.save.format.JournalLine;
 import hailsham.save.format.JournalText;
+import hailsham.save.slot.SlotRoot;
 import hailsham.telling.Telling;
 import hailsham.telling.shelf.Shelf.Opened;
 import java.io.IOException;

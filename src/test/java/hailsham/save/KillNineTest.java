@@ -3,6 +3,7 @@ package hailsham.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
+import hailsham.save.sentence.Sentences;
 import hailsham.telling.Telling;
 import hailsham.telling.shelf.Shelf.Opened;
 import hailsham.telling.strand.Ledger;

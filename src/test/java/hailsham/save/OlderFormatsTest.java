@@ -7,6 +7,7 @@ import hailsham.Miniature;
 import hailsham.save.format.Kept;
 import hailsham.save.format.SnapshotReader;
 import hailsham.save.format.SnapshotWriter;
+import hailsham.save.slot.SlotRoot;
 import hailsham.telling.Telling;
 import hailsham.telling.shelf.Shelf.Opened;
 import hailsham.telling.strand.Fate;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.engine.Engine;
 import hailsham.save.format.Snapshot;
+import hailsham.save.slot.SlotRoot;
 import hailsham.telling.Telling;
 import hailsham.telling.shelf.Shelf.Opened;
 import hailsham.yaml.StoryReader;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
 import hailsham.engine.Engine;
+import hailsham.save.slot.SlotName;
 import hailsham.telling.Telling;
 import hailsham.telling.shelf.Shelf.Opened;
 import hailsham.telling.shelf.Shelf.Slot;
@@ -145,7 +146,7 @@ class SlotsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hailsham.save.SlotNameTest#hostile")
+    @MethodSource("hailsham.save.slot.SlotNameTest#hostile")
     void aNameThatWouldLeadElsewhereIsRefusedAndMakesNothing(String name) {
         Path home = root.resolve("home");
         try (FolderShelf shelf = FolderShelf.in(home, name)) {

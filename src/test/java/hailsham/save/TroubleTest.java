@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import hailsham.Miniature;
+import hailsham.save.sentence.Sentences;
 import hailsham.telling.Telling;
 import hailsham.telling.shelf.Shelf.Opened;
 import java.io.IOException;

@@ -1,18 +1,19 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.save.disk.Disk;
 import hailsham.save.format.Kept;
+import hailsham.save.sentence.Sentences;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Slots that are written from the ground up, and above all those that keep what would else be written over. */
-record LeftBehind(SlotRoot root, Disk disk, LongSupplier clock) {
+public record LeftBehind(SlotRoot root, Disk disk, LongSupplier clock) {
     /** The beginning of the names that such slots get. */
-    static final String NAME = "left";
+    public static final String NAME = "left";
 
     /** Writes a slot; what is damaged of what it held is put aside. */
-    void write(String as, SlotContents there, Standing standing) throws IOException {
+    public void write(String as, SlotContents there, Standing standing) throws IOException {
         try (OpenSlot other = new OpenSlot(root.folder(as), disk, clock)) {
             other.take();
             other.replace(there);
@@ -25,7 +26,8 @@ record LeftBehind(SlotRoot root, Disk disk, LongSupplier clock) {
      *
      * @return what the reader is to be told of it; empty where some slot has it anyway
      */
-    Optional<String> keep(String name, Optional<String> story, SlotContents contents, Kept way) throws IOException {
+    public Optional<String> keep(String name, Optional<String> story, SlotContents contents, Kept way)
+            throws IOException {
         if (root.isKeptBeside(name, story, way)) {
             return Optional.empty();
         }

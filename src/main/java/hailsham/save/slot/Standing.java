@@ -1,4 +1,4 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.save.format.Kept;
 import hailsham.save.format.Snapshot;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param chapter the title of its chapter
  * @param state the fingerprint of the state; empty where that is not known
  */
-record Standing(
+public record Standing(
         String story,
         int version,
         List<String> branches,
@@ -23,7 +23,7 @@ record Standing(
         List<Snapshot.Shown> options,
         Ledger ledger,
         int read) {
-    Standing {
+    public Standing {
         branches = List.copyOf(branches);
         chapter = cut(chapter);
         options = options.stream()
@@ -31,7 +31,7 @@ record Standing(
                 .toList();
     }
 
-    static Standing of(Telling telling, int read) {
+    public static Standing of(Telling telling, int read) {
         Story story = telling.engine().story();
         return new Standing(
                 story.id(),
@@ -47,7 +47,7 @@ record Standing(
     }
 
     /** What the files of a slot say, where the story does not hold it any more or is not at hand. */
-    static Standing of(SlotContents contents, Kept kept) {
+    public static Standing of(SlotContents contents, Kept kept) {
         return new Standing(
                 contents.story().orElse(""),
                 contents.version().orElse(0),

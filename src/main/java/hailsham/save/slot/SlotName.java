@@ -1,4 +1,4 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which names a slot may have: such as are a plain folder name on every system, and never lead out of their folder. */
-final class SlotName {
-    static final String RULE =
+public final class SlotName {
+    public static final String RULE =
             "A slot's name is made of up to 64 letters, digits, spaces, hyphens, underscores and full"
                     + " stops; it begins with a letter or a digit and does not end with a space or a full stop.";
 
@@ -24,7 +24,7 @@ final class SlotName {
 
     private SlotName() {}
 
-    static boolean allowed(String name) {
+    public static boolean allowed(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST
                 && name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
                 && ALLOWED.matcher(name).matches()

@@ -1,4 +1,4 @@
-package hailsham.save;
+package hailsham.save.sentence;
 
 import hailsham.story.Chapter;
 import hailsham.story.Story;
@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a reader is told of a story that was edited under what is kept of it; never an id of the story's own. */
-final class EditSentences {
-    static final String CHANGED =
+public final class EditSentences {
+    public static final String CHANGED =
             "The story has changed since this was kept. All that you chose still holds; what came of"
                     + " it is told as it is now.";
 
     private EditSentences() {}
 
     /** The chapter, the reason, and where the reader goes on. */
-    static String broken(Story story, Break broken) {
+    public static String broken(Story story, Break broken) {
         String chapter = title(story, broken.decision().node().chapter());
         String from = title(story, broken.stands().chapter());
         return "The story has changed since this was kept, and your way holds no longer to where you were: "
@@ -38,7 +38,7 @@ final class EditSentences {
         };
     }
 
-    static String leftOut(Story story, List<Decision> decisions) {
+    public static String leftOut(Story story, List<Decision> decisions) {
         String chapters = decisions.stream()
                 .map(decision -> title(story, decision.node().chapter()))
                 .distinct()

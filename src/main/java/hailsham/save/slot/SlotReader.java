@@ -1,7 +1,8 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.engine.Engine;
 import hailsham.save.format.Kept;
+import hailsham.save.sentence.Sentences;
 import hailsham.telling.shelf.Shelf.Opened;
 import hailsham.telling.shelf.Shelf.Slot;
 import java.io.IOException;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks into slots, be they open in another program or not, and changes nothing in them. */
-record SlotReader(SlotRoot root) {
+public record SlotReader(SlotRoot root) {
     /** What a slot holds; refused where there is none of the name, or it cannot be read with this story. */
-    Opened look(String name, Engine engine) {
+    public Opened look(String name, Engine engine) {
         try {
             Optional<String> reason = root.whyNot(name);
             if (reason.isPresent()) {
@@ -32,7 +33,7 @@ record SlotReader(SlotRoot root) {
     }
 
     /** Whether nothing was kept in a slot so far. */
-    boolean isEmpty(String name) {
+    public boolean isEmpty(String name) {
         try {
             return root.folder(name).read().isEmpty();
         } catch (IOException e) {
@@ -41,7 +42,7 @@ record SlotReader(SlotRoot root) {
     }
 
     /** The ids of the branches that were on when a slot was last kept. */
-    List<String> branches(String name) {
+    public List<String> branches(String name) {
         if (!SlotName.allowed(name)) {
             return List.of();
         }
@@ -56,7 +57,7 @@ record SlotReader(SlotRoot root) {
     }
 
     /** Every slot that holds something of a story, by name. */
-    List<Slot> all(Optional<String> story) {
+    public List<Slot> all(Optional<String> story) {
         try {
             return root.slots(story);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
-package hailsham.save;
+package hailsham.save.slot;
 
+import hailsham.save.sentence.Sentences;
 import hailsham.story.Story;
 import hailsham.story.branch.Woven;
 import java.util.ArrayList;
@@ -11,13 +12,13 @@ import java.util.Optional;
  * The branches that are on in a telling, as its slot keeps them: {@code the-linen-hatch@3fa9c2d1}, the id and the mark of
  * what its file said.
  */
-final class BranchesOn {
+public final class BranchesOn {
     private static final char JOINT = '@';
 
     private BranchesOn() {}
 
     /** Those of a story. */
-    static List<String> of(Story story) {
+    public static List<String> of(Story story) {
         List<String> written = new ArrayList<>();
         story.branches().forEach((id, woven) -> written.add(id + JOINT + woven.mark()));
         return written;
@@ -30,7 +31,7 @@ final class BranchesOn {
     }
 
     /** What the reader is to be told where the branches are not those that were on; empty where they are. */
-    static Optional<String> change(List<String> kept, Story story) {
+    public static Optional<String> change(List<String> kept, Story story) {
         List<String> now = of(story);
         List<String> gone = new ArrayList<>();
         List<String> changed = new ArrayList<>();

@@ -1,9 +1,10 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.engine.Engine;
 import hailsham.save.disk.PrivateFiles;
 import hailsham.save.disk.SlotLock;
 import hailsham.save.format.Kept;
+import hailsham.save.sentence.Sentences;
 import hailsham.telling.Telling;
 import hailsham.telling.shelf.Shelf.Opened;
 import hailsham.telling.shelf.Watch;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * <p>The files are read one after the other, perhaps while one of them takes another's place; so what seems to be older
  * than what was seen before is looked at again, and believed once it stays.
  */
-final class SlotWatch implements Watch {
+public final class SlotWatch implements Watch {
     /** How many times nothing has changed before the lock is looked at. */
     private static final int PATIENCE = 10;
 
@@ -32,7 +33,7 @@ final class SlotWatch implements Watch {
     private int quiet;
     private boolean over;
 
-    SlotWatch(SlotFolder folder, String who) {
+    public SlotWatch(SlotFolder folder, String who) {
         this.folder = folder;
         this.who = who;
     }

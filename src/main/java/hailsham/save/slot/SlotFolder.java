@@ -1,4 +1,4 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.save.disk.PrivateFiles;
 import hailsham.save.format.JournalText;
@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param path the slot's folder
  */
-record SlotFolder(Path path) {
+public record SlotFolder(Path path) {
     String name() {
         Path last = path.getFileName();
         return last == null ? "" : last.toString();
@@ -50,7 +50,7 @@ record SlotFolder(Path path) {
     }
 
     /** Reads whatever is there, and changes nothing. */
-    SlotContents read() throws IOException {
+    public SlotContents read() throws IOException {
         return new SlotContents(this, snapshot(snapshot()), snapshot(backup()), readJournal());
     }
 

@@ -1,9 +1,11 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.engine.Engine;
 import hailsham.save.disk.PrivateFiles;
 import hailsham.save.format.Kept;
 import hailsham.save.format.Snapshot;
+import hailsham.save.sentence.EditSentences;
+import hailsham.save.sentence.Sentences;
 import hailsham.story.Story;
 import hailsham.telling.Telling;
 import hailsham.telling.carry.Carrying;
@@ -21,9 +23,9 @@ import java.util.Optional;
  *     until the reader goes on
  * @param isBroken whether the way does not hold to where it stood
  */
-record Revival(Opened opened, boolean isCarriedOver, boolean isBroken) {
+public record Revival(Opened opened, boolean isCarriedOver, boolean isBroken) {
     /** Why a slot cannot be read in with this story; empty where it can. */
-    static Optional<String> whyNot(Engine engine, String name, SlotContents contents) {
+    public static Optional<String> whyNot(Engine engine, String name, SlotContents contents) {
         if (contents.isNewer()) {
             return Optional.of(Sentences.newer(name));
         }
@@ -33,7 +35,7 @@ record Revival(Opened opened, boolean isCarriedOver, boolean isBroken) {
     }
 
     /** Takes every decision again, as far as the story holds. */
-    static Revival of(Engine engine, SlotContents contents, Kept kept) throws IOException {
+    public static Revival of(Engine engine, SlotContents contents, Kept kept) throws IOException {
         Story story = engine.story();
         Optional<String> branches = BranchesOn.change(contents.branches(), story);
         boolean edited = branches.isPresent()

@@ -1,4 +1,4 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.save.format.Kept;
 import hailsham.telling.Telling;
@@ -12,9 +12,9 @@ import hailsham.telling.strand.Ledger;
  * @param opened what the reader was given
  * @param isBroken whether the way does not hold, so that it is kept in a slot of its own before anything is written
  */
-record Untouched(SlotContents contents, Kept kept, Ledger opened, boolean isBroken) {
+public record Untouched(SlotContents contents, Kept kept, Ledger opened, boolean isBroken) {
     /** Whether the reader has done nothing yet but read. */
-    boolean isStillSo(Telling telling) {
+    public boolean isStillSo(Telling telling) {
         return opened.equals(telling.ledger());
     }
 }

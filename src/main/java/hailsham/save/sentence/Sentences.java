@@ -1,4 +1,4 @@
-package hailsham.save;
+package hailsham.save.sentence;
 
 import hailsham.save.disk.SlotInUse;
 import java.io.IOException;
@@ -12,75 +12,76 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a reader is told of what went wrong with keeping: a sentence each, and never the system's own words. */
-final class Sentences {
-    static final String KEPT_AGAIN = "Your place is being kept again, and nothing was lost.";
-    static final String TORN = "The program was stopped while it wrote its last line; what that line would have kept is"
-            + " missing, at most the last thing that you did.";
+public final class Sentences {
+    public static final String KEPT_AGAIN = "Your place is being kept again, and nothing was lost.";
+    public static final String TORN =
+            "The program was stopped while it wrote its last line; what that line would have kept is"
+                    + " missing, at most the last thing that you did.";
 
     private static final long AS_GOOD_AS_FULL = 64 << 10;
 
     private Sentences() {}
 
-    static String notKept(Path folder, Exception why) {
+    public static String notKept(Path folder, Exception why) {
         return "Your place is not being kept: " + reason(folder, why)
                 + ". You can read on, and it will be kept as soon as that is possible.";
     }
 
-    static String notSaved(String name, Path folder, Exception why) {
+    public static String notSaved(String name, Path folder, Exception why) {
         return "\"" + name + "\" was not saved: " + reason(folder, why) + ".";
     }
 
-    static String notSet(Path folder, Exception why) {
+    public static String notSet(Path folder, Exception why) {
         return "Your settings were not kept: " + reason(folder, why) + ".";
     }
 
-    static String inUse(String name, SlotInUse by) {
+    public static String inUse(String name, SlotInUse by) {
         return openElsewhere(name, by) + " Leave that one first, or read in another slot with --slot NAME.";
     }
 
-    static String openElsewhere(String name, SlotInUse by) {
+    public static String openElsewhere(String name, SlotInUse by) {
         return "The slot \"" + name + "\" is open in another program (" + by.getMessage() + ").";
     }
 
-    static String anotherStory(String name, String story) {
+    public static String anotherStory(String name, String story) {
         return "The slot \"" + name + "\" holds a telling of another story (" + plain(story)
                 + "). Choose another slot with --slot NAME.";
     }
 
-    static String newer(String name) {
+    public static String newer(String name) {
         return "The slot \"" + name + "\" was written by a newer version of this program, which this one cannot read."
                 + " Use that version, or choose another slot with --slot NAME.";
     }
 
-    static String notAFolder(String name) {
+    public static String notAFolder(String name) {
         return "Something that is not a folder stands in the place of the slot \"" + name
                 + "\". Move it away, or choose another slot with --slot NAME.";
     }
 
-    static String noSuchSlot(String name) {
+    public static String noSuchSlot(String name) {
         return "There is no slot \"" + name + "\".";
     }
 
-    static String unreadable(String name) {
+    public static String unreadable(String name) {
         return "Nothing in the slot \"" + name + "\" can be read; its files are as they were.";
     }
 
-    static String alreadyCalled(String name) {
+    public static String alreadyCalled(String name) {
         return "There is a slot \"" + name + "\" already, and on some systems the two names are one; choose another.";
     }
 
-    static String aside(List<Path> files) {
+    public static String aside(List<Path> files) {
         String names = files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
         return "A part of what was kept is damaged. You go on from the newest place that could be read, and what is"
                 + " damaged stays beside it (" + names + ").";
     }
 
-    static String leftBehind(String name) {
+    public static String leftBehind(String name) {
         return "Where you were is kept in the slot \"" + name + "\".";
     }
 
     /** What a stranger's file says, without what could move a cursor. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{Zs}]", "");
     }
 

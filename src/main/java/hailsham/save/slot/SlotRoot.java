@@ -1,8 +1,9 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.save.disk.PrivateFiles;
 import hailsham.save.format.Kept;
 import hailsham.save.format.Snapshot;
+import hailsham.save.sentence.Sentences;
 import hailsham.telling.shelf.Shelf;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -14,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The folder in which the slots stand. It may not be there yet. */
-record SlotRoot(Path path) {
-    SlotFolder folder(String name) {
+public record SlotRoot(Path path) {
+    public SlotFolder folder(String name) {
         return new SlotFolder(path.resolve(name));
     }
 
     /** Why a slot cannot have this name; empty where it can, or has it. */
-    Optional<String> whyNot(String name) throws IOException {
+    public Optional<String> whyNot(String name) throws IOException {
         if (!SlotName.allowed(name)) {
             return Optional.of(SlotName.RULE);
         }
@@ -83,7 +84,7 @@ record SlotRoot(Path path) {
     }
 
     /** A name that no slot has: the word, and a number. */
-    String freeName(String word) throws IOException {
+    public String freeName(String word) throws IOException {
         for (int n = 1; ; n++) {
             String name = word + "-" + n;
             if (PrivateFiles.look(folder(name).path()).isEmpty()) {

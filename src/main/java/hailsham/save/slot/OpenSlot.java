@@ -1,4 +1,4 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.save.disk.Disk;
 import hailsham.save.disk.PrivateFiles;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method may fail as the outside world does, and may then be called again: what is missing on disk by then is
  * written with the next thing that is kept.
  */
-final class OpenSlot implements Closeable {
+public final class OpenSlot implements Closeable {
     private final SlotFolder folder;
     private final Disk disk;
     private final LongSupplier clock;
@@ -49,7 +49,7 @@ final class OpenSlot implements Closeable {
     private List<Path> damaged = List.of();
     private final List<Path> aside = new ArrayList<>();
 
-    OpenSlot(SlotFolder folder, Disk disk, LongSupplier clock) {
+    public OpenSlot(SlotFolder folder, Disk disk, LongSupplier clock) {
         this.folder = folder;
         this.disk = disk;
         this.clock = clock;
@@ -60,7 +60,7 @@ final class OpenSlot implements Closeable {
      *
      * @throws SlotInUse where another program has it
      */
-    void take() throws IOException {
+    public void take() throws IOException {
         boolean gone = !folder.exists();
         if (lock == null || gone) {
             close();
@@ -71,7 +71,7 @@ final class OpenSlot implements Closeable {
     }
 
     /** Takes note of what the slot holds already; what is damaged of it will be put aside. */
-    void resume(SlotContents contents, Kept newest) {
+    public void resume(SlotContents contents, Kept newest) {
         kept = newest;
         damaged = contents.damaged();
         contents.newestSnapshot().ifPresent(snapshot -> {
@@ -83,7 +83,7 @@ final class OpenSlot implements Closeable {
     }
 
     /** Goes on with the journal that was found, where that is whole. */
-    void goOn(SlotContents contents) throws IOException {
+    public void goOn(SlotContents contents) throws IOException {
         if (damaged.isEmpty() && contents.journalLeadsTo(kept)) {
             openJournal(contents.journal().usable().orElseThrow().wholeLength());
         }
@@ -96,12 +96,12 @@ final class OpenSlot implements Closeable {
     }
 
     /** Whether something in it has to be written again before it can be gone on with. */
-    boolean needsMending() {
+    public boolean needsMending() {
         return journal == null;
     }
 
     /** Gives damaged files names of their own. */
-    void putAside(List<Path> files) throws IOException {
+    public void putAside(List<Path> files) throws IOException {
         for (Path file : files) {
             if (PrivateFiles.look(file).isPresent()) {
                 aside.add(folder.putAside(file));
@@ -110,12 +110,12 @@ final class OpenSlot implements Closeable {
     }
 
     /** The damaged files that were put aside, under the names that they have now. */
-    List<Path> aside() {
+    public List<Path> aside() {
         return List.copyOf(aside);
     }
 
     /** Makes everything durable; a snapshot too, where a chapter was entered or {@code leaving}. */
-    void keep(Standing now, boolean leaving) throws IOException {
+    public void keep(Standing now, boolean leaving) throws IOException {
         Optional<List<Entry>> steps = kept.stepsTo(now.ledger(), now.read());
         if (journal == null || steps.isEmpty() || !now.branches().equals(branches) || !journalIsThere(journal)) {
             writeAll(now);

@@ -1,4 +1,4 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import hailsham.save.format.JournalLine;
 import hailsham.save.format.JournalText;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What was found in a slot, and what can be made of it. */
-record SlotContents(
+public record SlotContents(
         SlotFolder folder, OnDisk<Snapshot> snapshot, OnDisk<Snapshot> backup, OnDisk<JournalText> journal) {
     boolean isEmpty() {
         return snapshot instanceof OnDisk.Absent && backup instanceof OnDisk.Absent && journal instanceof OnDisk.Absent;
@@ -26,7 +26,7 @@ record SlotContents(
     }
 
     /** The newest way that the files give, by its number: every snapshot, and the journal, taken on along the journal. */
-    Optional<Kept> newest() {
+    public Optional<Kept> newest() {
         List<Kept> bases = new ArrayList<>();
         // The journal first: one of format 1 knows of ways that a snapshot of format 1 does not.
         header().map(header -> Kept.nothing(header.base())).ifPresent(bases::add);
@@ -74,7 +74,7 @@ record SlotContents(
     }
 
     /** The best snapshot, for what only snapshots know. */
-    Optional<Snapshot> newestSnapshot() {
+    public Optional<Snapshot> newestSnapshot() {
         return snapshots().max(Comparator.comparingLong(s -> s.kept().counter()));
     }
 
@@ -102,7 +102,7 @@ record SlotContents(
     }
 
     /** The files of which something could not be read. */
-    List<Path> damaged() {
+    public List<Path> damaged() {
         List<Path> damaged = new ArrayList<>();
         if (snapshot instanceof OnDisk.Damaged) {
             damaged.add(folder.snapshot());

@@ -1,4 +1,4 @@
-package hailsham.save;
+package hailsham.save.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
