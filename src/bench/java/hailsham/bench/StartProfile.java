@@ -23,7 +23,7 @@ final class StartProfile {
         PHASES.put("hailsham.cli.PlayedStory", "arguments and places");
         PHASES.put("hailsham.engine.Engine", "reading the story");
         PHASES.put("hailsham.console.Console", "compiling it");
-        PHASES.put("hailsham.console.page.JLineScreen", "the terminal and the slot");
+        PHASES.put("hailsham.console.page.jline.JLineScreen", "the terminal and the slot");
     }
 
     private static final String FRAME = "the first frame, and what comes before the virtual machine's clock";

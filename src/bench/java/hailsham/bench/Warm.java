@@ -1,6 +1,6 @@
 package hailsham.bench;
 
-import hailsham.console.page.KeyToPage;
+import hailsham.console.page.jline.KeyToPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

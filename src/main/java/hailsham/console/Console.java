@@ -4,7 +4,7 @@ import hailsham.console.edition.Editions;
 import hailsham.console.line.PlainScreen;
 import hailsham.console.model.Sanitiser;
 import hailsham.console.model.Typography;
-import hailsham.console.page.JLinePage;
+import hailsham.console.page.jline.JLinePage;
 import hailsham.console.session.Leaving;
 import hailsham.console.session.Session;
 import hailsham.console.setting.SettingsStore;

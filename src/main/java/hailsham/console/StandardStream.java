@@ -1,6 +1,6 @@
 package hailsham.console;
 
-import hailsham.console.page.JLinePage;
+import hailsham.console.page.jline.JLinePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 /**
- * The line
+ * The line: a stream of text that is only ever added to, for screen readers, pipes and bots.
  *
- * <p> a stream of text that is only ever added to, for screen readers, pipes and bots.:It must not move a cursor or write an escape.
+ * <p>It must not move a cursor or write an escape.
  */
 @NullMarked
 package hailsham.console.line;

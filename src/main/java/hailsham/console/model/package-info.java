@@ -1,7 +1,7 @@
 /**
- * What stands on a screen, as data
+ * What stands on a screen, as data: paragraphs with their roles, set in type and broken into lines.
  *
- * <p> paragraphs with their roles, set in type and broken into lines.:It must not know who draws it.
+ * <p>It must not know who draws it.
  */
 @NullMarked
 package hailsham.console.model;

@@ -3,6 +3,11 @@ package hailsham.console.page;
 import hailsham.console.model.JLineWidth;
 import hailsham.console.model.Run;
 import hailsham.console.model.Wrap;
+import hailsham.console.page.layout.Glyphs;
+import hailsham.console.page.layout.Row;
+import hailsham.console.page.layout.Sheet;
+import hailsham.console.page.layout.Span;
+import hailsham.console.page.layout.Style;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package hailsham.console.page;
 
 import hailsham.console.model.Scene;
+import hailsham.console.page.layout.Glyphs;
+import hailsham.console.page.layout.Sheet;
 import hailsham.console.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package hailsham.console.page;
 
 /** What can be pressed. Letters that stand for a command are {@link #LETTER}. */
-enum Key {
+public enum Key {
     UP,
     DOWN,
     PAGE_UP,

@@ -6,6 +6,9 @@ import hailsham.console.command.TypedCommand;
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Search;
 import hailsham.console.model.Typography;
+import hailsham.console.page.layout.Glyphs;
+import hailsham.console.page.layout.Row;
+import hailsham.console.page.layout.Sheet;
 import hailsham.console.panel.Panel;
 import hailsham.console.panel.Panel.Kind;
 import hailsham.console.session.Reply;
@@ -17,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The page as it is used: keys go in, frames come out. It knows no terminal. */
-final class Page {
+public final class Page {
     private static final String ASKS_TO_LEAVE = "Leave? Ctrl-C once more leaves, any other key stays. All is kept.";
 
     private final Session session;
@@ -28,7 +31,7 @@ final class Page {
     private boolean asksToLeave;
     private boolean isTooSmall;
 
-    Page(Session session, Typography typography, Glyphs glyphs) {
+    public Page(Session session, Typography typography, Glyphs glyphs) {
         this.session = session;
         this.drawing = new Drawing(session, new Compositor(typography, false), glyphs);
         session.note().ifPresent(this::show);
@@ -36,7 +39,7 @@ final class Page {
     }
 
     /** What a key wants of whoever holds the terminal. */
-    enum Wish {
+    public enum Wish {
         NOTHING,
         LEAVE,
         /** Leaving without another word: it was asked. */
@@ -49,7 +52,7 @@ final class Page {
     }
 
     /** @param typed the character, for {@link Key#DIGIT} and {@link Key#LETTER} */
-    Wish press(Key key, String typed) {
+    public Wish press(Key key, String typed) {
         boolean asked = asksToLeave;
         asksToLeave = key == Key.INTERRUPT;
         if (key == Key.INTERRUPT) {
@@ -96,7 +99,7 @@ final class Page {
     }
 
     /** Shows what another program did, where it is watched; whether there is anything new. */
-    boolean follow() {
+    public boolean follow() {
         Optional<Reply> reply = session.follow();
         reply.ifPresent(this::followed);
         return reply.isPresent();
@@ -128,24 +131,24 @@ final class Page {
     }
 
     /** What was typed after a colon. */
-    Wish typed(String line) {
+    public Wish typed(String line) {
         return line.isBlank() ? Wish.NOTHING : perform(TypedCommand.read(line, session.scene()));
     }
 
     /** The name under which to keep a copy. */
-    void named(String name) {
+    public void named(String name) {
         if (!name.isBlank()) {
             perform(new Command.SaveAs(name.strip()));
         }
     }
 
     /** The words of a note on this place; there may be none. */
-    void noted(String words) {
+    public void noted(String words) {
         perform(new Command.Note(words.strip()));
     }
 
     /** The words to find in what was read; where there are none, those that were sought last. */
-    void find(String words) {
+    public void find(String words) {
         String sought = words.isBlank() ? view().sought() : Search.typed(words);
         if (!sought.isEmpty() && !view().find(sought)) {
             tell("Nothing that was read holds “" + sought + "”.");
@@ -153,17 +156,17 @@ final class Page {
     }
 
     /** What can be typed after a colon. */
-    List<String> words() {
+    public List<String> words() {
         return TypedCommand.words(session.scene());
     }
 
     /** The part in which the reader is, from 0: each has its own colours. */
-    int part() {
+    public int part() {
         return session.scene().status().part();
     }
 
     /** Exactly {@code rows} rows, none of them wider than the screen. */
-    List<Row> frame(int columns, int rows) {
+    public List<Row> frame(int columns, int rows) {
         Sheet sheet = new Sheet(columns, rows, session.settings().column());
         isTooSmall = sheet.isTooSmall();
         return isTooSmall

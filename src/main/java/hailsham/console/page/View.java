@@ -1,6 +1,10 @@
 package hailsham.console.page;
 
 import hailsham.console.model.Search;
+import hailsham.console.page.layout.Anchor;
+import hailsham.console.page.layout.Galley;
+import hailsham.console.page.layout.Row;
+import hailsham.console.page.layout.Sheet;
 import hailsham.console.panel.Panel;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 /**
- * The page
+ * The page: a full screen on a real terminal, as it is used. Keys go in, frames come out.
  *
- * <p> a full screen on a real terminal.:JLine stays in the classes that are named for it; what they draw is made without it.
+ * <p>What stands on it is set in {@code layout}; the terminal is {@code jline}'s, and no other class must know it.
  */
 @NullMarked
 package hailsham.console.page;

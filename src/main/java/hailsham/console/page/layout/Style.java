@@ -1,7 +1,7 @@
-package hailsham.console.page;
+package hailsham.console.page.layout;
 
 /** What words on the page are to the eye. What each looks like is the painter's. */
-enum Style {
+public enum Style {
     PROSE,
     EMPHASIS,
     /** Prose of a memory. */

@@ -1,6 +1,9 @@
-package hailsham.console.page;
+package hailsham.console.page.jline;
 
 import hailsham.console.model.Typography;
+import hailsham.console.page.Key;
+import hailsham.console.page.Page;
+import hailsham.console.page.layout.Glyphs;
 import hailsham.console.session.Leaving;
 import hailsham.console.session.Session;
 import java.util.Optional;

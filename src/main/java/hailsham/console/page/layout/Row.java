@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.layout;
 
 import hailsham.console.model.JLineWidth;
 import java.util.ArrayList;
@@ -11,41 +11,41 @@ import java.util.stream.Collectors;
  * @param paragraph the place of its paragraph in what is laid out; -1 between two
  * @param event the event that the paragraph shows; -1 for none
  */
-record Row(List<Span> spans, int paragraph, int event) {
-    static final Row BLANK = new Row(List.of(), -1, -1);
+public record Row(List<Span> spans, int paragraph, int event) {
+    public static final Row BLANK = new Row(List.of(), -1, -1);
 
-    Row {
+    public Row {
         spans = List.copyOf(spans);
     }
 
-    static Row of(String text, Style style) {
+    public static Row of(String text, Style style) {
         return new Row(List.of(new Span(text, style)), -1, -1);
     }
 
     /** The same with words before it. */
-    Row after(Span... before) {
+    public Row after(Span... before) {
         List<Span> all = new ArrayList<>(List.of(before));
         all.addAll(spans);
         return new Row(all, paragraph, event);
     }
 
     /** The same with words after it. */
-    Row with(Span... after) {
+    public Row with(Span... after) {
         List<Span> all = new ArrayList<>(spans);
         all.addAll(List.of(after));
         return new Row(all, paragraph, event);
     }
 
     /** Whether there are no words in it. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return words().isBlank();
     }
 
-    int width() {
+    public int width() {
         return JLineWidth.of(text());
     }
 
-    String text() {
+    public String text() {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 

@@ -1,6 +1,9 @@
-package hailsham.console.page;
+package hailsham.console.page.jline;
 
 import hailsham.console.model.Sanitiser;
+import hailsham.console.page.layout.Row;
+import hailsham.console.page.layout.Span;
+import hailsham.console.page.layout.Style;
 import java.util.List;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;

@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.layout;
 
 /**
  * How a screen of a given size is divided: a header and rules where there is room for them, the column of the prose in
@@ -6,54 +6,54 @@ package hailsham.console.page;
  *
  * @param measure the greatest width of the column
  */
-record Sheet(int columns, int rows, int measure) {
-    static final int LEAST_COLUMNS = 20;
-    static final int LEAST_ROWS = 5;
+public record Sheet(int columns, int rows, int measure) {
+    public static final int LEAST_COLUMNS = 20;
+    public static final int LEAST_ROWS = 5;
 
     private static final int ROOM = 30;
     private static final int ROWS_FOR_HEADER = 9;
     private static final int ROWS_FOR_BOTH_RULES = 14;
     private static final int ROWS_FOR_AIR = 20;
 
-    boolean isTooSmall() {
+    public boolean isTooSmall() {
         return columns < LEAST_COLUMNS || rows < LEAST_ROWS;
     }
 
-    boolean hasHeader() {
+    public boolean hasHeader() {
         return rows >= ROWS_FOR_HEADER;
     }
 
-    boolean hasLowerRule() {
+    public boolean hasLowerRule() {
         return rows >= ROWS_FOR_BOTH_RULES;
     }
 
-    boolean hasAir() {
+    public boolean hasAir() {
         return rows >= ROWS_FOR_AIR;
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return columns < ROOM;
     }
 
     /** Columns left of the prose. */
-    int margin() {
+    public int margin() {
         return isNarrow() ? 1 : Math.max(2, (columns - width()) / 2);
     }
 
     /** The width of the prose. The last column of a screen is never written to. */
-    int width() {
+    public int width() {
         int sides = isNarrow() ? 2 : 4;
         return Math.min(measure, columns - sides);
     }
 
     /** Rows that the prose can take. */
-    int body() {
+    public int body() {
         int taken = 1 + (hasHeader() ? 2 : 0) + (hasLowerRule() ? 1 : 0) + (hasAir() ? 1 : 0);
         return rows - taken;
     }
 
     /** Rows that stay on the screen when a page is turned. */
-    static int context(int body) {
+    public static int context(int body) {
         return Math.min(2, body / 3);
     }
 }

@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.layout;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
  *
  * @param choices what in it can be chosen, from top to bottom
  */
-record Galley(List<Row> rows, List<Stretch> choices) {
-    Galley {
+public record Galley(List<Row> rows, List<Stretch> choices) {
+    public Galley {
         rows = List.copyOf(rows);
         choices = List.copyOf(choices);
     }
@@ -20,10 +20,10 @@ record Galley(List<Row> rows, List<Stretch> choices) {
      * @param from its first row
      * @param to after its last
      */
-    record Stretch(int from, int to, boolean free) {}
+    public record Stretch(int from, int to, boolean free) {}
 
     /** The first row that shows an event from {@code read} on; where there is none, the first choice, or the end. */
-    int firstUnread(int read) {
+    public int firstUnread(int read) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).event() >= read) {
                 return i;
@@ -33,7 +33,7 @@ record Galley(List<Row> rows, List<Stretch> choices) {
     }
 
     /** How many events were read by somebody who has seen the rows before {@code bottom}. */
-    int readBefore(int bottom) {
+    public int readBefore(int bottom) {
         for (int i = bottom; i < rows.size(); i++) {
             if (rows.get(i).event() >= 0) {
                 return rows.get(i).event();
@@ -42,12 +42,12 @@ record Galley(List<Row> rows, List<Stretch> choices) {
         return Integer.MAX_VALUE;
     }
 
-    int paragraphs() {
+    public int paragraphs() {
         return rows.stream().mapToInt(Row::paragraph).max().orElse(-1) + 1;
     }
 
     /** The row with which a paragraph begins; 0 where it is not there. */
-    int firstRow(int paragraph) {
+    public int firstRow(int paragraph) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).paragraph() == paragraph) {
                 return i;
@@ -57,7 +57,7 @@ record Galley(List<Row> rows, List<Stretch> choices) {
     }
 
     /** A paragraph on one line. */
-    String text(int paragraph) {
+    public String text(int paragraph) {
         return rows.stream()
                 .filter(row -> row.paragraph() == paragraph)
                 .map(row -> row.words().strip())

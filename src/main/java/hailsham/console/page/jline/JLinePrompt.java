@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.jline;
 
 import java.util.List;
 import java.util.Optional;

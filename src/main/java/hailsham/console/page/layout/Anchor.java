@@ -1,11 +1,11 @@
-package hailsham.console.page;
+package hailsham.console.page.layout;
 
 /** Finds the place in a text that was set anew, for another width say. */
-final class Anchor {
+public final class Anchor {
     private Anchor() {}
 
     /** The row of {@code now} that holds what the row {@code top} of {@code before} began with. */
-    static int sameRow(Galley before, int top, Galley now) {
+    public static int sameRow(Galley before, int top, Galley now) {
         int row = top;
         while (row < before.rows().size() - 1 && before.rows().get(row).paragraph() < 0) {
             row++;

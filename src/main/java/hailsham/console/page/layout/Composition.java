@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.layout;
 
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets scenes and panels for a column of a given width. */
-final class Composition {
+public final class Composition {
     private static final int NARROW = 30;
     private static final int ROOM_FOR_PAIRS = 48;
     private static final int PAIR_COLUMN = 20;
@@ -19,13 +19,13 @@ final class Composition {
     private final Glyphs glyphs;
     private final Settings.Spacing spacing;
 
-    Composition(Sheet sheet, Glyphs glyphs, Settings settings) {
+    public Composition(Sheet sheet, Glyphs glyphs, Settings settings) {
         this.width = sheet.width();
         this.glyphs = glyphs;
         this.spacing = settings.spacing();
     }
 
-    Galley scene(Scene scene) {
+    public Galley scene(Scene scene) {
         GalleyBuilder galley = new GalleyBuilder(width, glyphs, spacing);
         scene.paragraphs().forEach(galley::add);
         if (scene.stop() == Scene.Stop.CHOICE) {
@@ -45,7 +45,7 @@ final class Composition {
         return galley.built();
     }
 
-    Galley panel(Panel panel) {
+    public Galley panel(Panel panel) {
         GalleyBuilder galley = new GalleyBuilder(width, glyphs, spacing);
         int choices = 0;
         for (Panel.Item item : panel.items()) {

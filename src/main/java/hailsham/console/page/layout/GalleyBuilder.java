@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.layout;
 
 import hailsham.console.model.JLineWidth;
 import hailsham.console.model.Paragraph;

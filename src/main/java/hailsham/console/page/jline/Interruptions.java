@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.jline;
 
 import hailsham.console.session.Leaving;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.jline;
 
 import hailsham.console.Reader;
 import hailsham.console.model.Typography;

@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.jline;
 
 import hailsham.golden.GoldenPairs;
 import java.io.IOException;

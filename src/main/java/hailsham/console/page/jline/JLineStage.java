@@ -1,4 +1,4 @@
-package hailsham.console.page;
+package hailsham.console.page.jline;
 
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Run;

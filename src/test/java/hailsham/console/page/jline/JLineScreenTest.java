@@ -1,9 +1,11 @@
-package hailsham.console.page;
+package hailsham.console.page.jline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.console.Reader;
 import hailsham.console.model.Typography;
+import hailsham.console.page.layout.Row;
+import hailsham.console.page.layout.Style;
 import hailsham.console.session.Leaving;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

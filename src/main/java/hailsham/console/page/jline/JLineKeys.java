@@ -1,6 +1,7 @@
-package hailsham.console.page;
+package hailsham.console.page.jline;
 
 import hailsham.console.command.Command.Word;
+import hailsham.console.page.Key;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
