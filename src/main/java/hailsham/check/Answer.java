@@ -1,5 +1,8 @@
 package hailsham.check;
 
+import hailsham.check.fault.Findings;
+import hailsham.source.DiagnosticCode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,5 +20,15 @@ public record Answer(String question, Kind kind, int faults, Optional<String> wh
         /** Of so many readings as were taken. */
         MEASURED,
         UNKNOWN
+    }
+
+    /** How it stands with faults of a kind. */
+    static Answer of(DiagnosticCode code, Findings findings) {
+        List<String> open = findings.open(code);
+        return new Answer(
+                code.code(),
+                open.isEmpty() ? Kind.PROVED : Kind.UNKNOWN,
+                findings.count(code),
+                open.isEmpty() ? Optional.empty() : Optional.of(open.size() + " open: " + open.get(0)));
     }
 }

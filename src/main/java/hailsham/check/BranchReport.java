@@ -1,6 +1,7 @@
 package hailsham.check;
 
 import hailsham.check.fault.Finding;
+import hailsham.check.walk.KnownWays;
 import hailsham.check.walk.Witness;
 import hailsham.story.Story;
 import hailsham.story.branch.Branch;
@@ -28,15 +29,16 @@ public record BranchReport(List<String> branches, List<Finding> findings, List<A
      * Proves them.
      *
      * @param woven the story with them
+     * @param known ways into the story without them, so far as any are
      */
-    public static BranchReport of(Story woven, List<Branch> branches, Budget budget) {
-        Report report = Proof.of(woven, budget).report();
+    public static BranchReport of(Story woven, List<Branch> branches, KnownWays known, Budget budget) {
+        Verdicts verdicts = Verdicts.of(Proof.of(woven, known, budget));
         Set<String> files =
                 branches.stream().map(branch -> branch.where().file().name()).collect(Collectors.toSet());
-        List<Finding> findings = report.findings().stream()
+        List<Finding> findings = verdicts.findings().stream()
                 .filter(finding -> isIn(files, finding) || leadsThroughOne(finding.witness()))
                 .toList();
-        List<Answer> open = report.answers().stream()
+        List<Answer> open = verdicts.answers().stream()
                 .filter(answer -> answer.kind() != Answer.Kind.PROVED)
                 .toList();
         return new BranchReport(branches.stream().map(Branch::id).toList(), findings, open);

@@ -2,7 +2,6 @@ package hailsham.check;
 
 import hailsham.check.contract.Movement;
 import hailsham.check.contract.Told;
-import hailsham.check.walk.Witness;
 import hailsham.expression.Condition;
 import hailsham.expression.Contract;
 import hailsham.story.NodeId;
@@ -20,16 +19,11 @@ import java.util.Set;
 final class Promises {
     private final Story story;
     private final Proof proof;
-    private final Budget budget;
     private final Map<Promise, ContractAnswer> answers = new HashMap<>();
 
-    /** Ways to each ending that were shown already: most places lie on one of them, and need no proof of their own. */
-    private final Map<String, List<Witness>> ways = new HashMap<>();
-
-    private Promises(Story story, Proof proof, Budget budget) {
+    private Promises(Story story, Proof proof) {
         this.story = story;
         this.proof = proof;
-        this.budget = budget;
     }
 
     /** Every condition that will be asked of a story's states. */
@@ -39,13 +33,10 @@ final class Promises {
                 .toList();
     }
 
-    /**
-     * The answers, in the order of the contracts.
-     *
-     * @param budget for what has to be proved of the story told otherwise
-     */
-    static List<ContractAnswer> answers(Story story, Proof proof, Budget budget) {
-        Promises promises = new Promises(story, proof, budget);
+    /** The answers, in the order of the contracts. */
+    static List<ContractAnswer> answers(Proof proof) {
+        Story story = proof.story();
+        Promises promises = new Promises(story, proof);
         promises.forbidden();
         promises.endings();
         promises.movements();
@@ -120,24 +111,15 @@ final class Promises {
     }
 
     private ContractAnswer some(Promise promise, Contract.CanEnd canEnd, String ending) {
-        List<Witness> known = ways.computeIfAbsent(ending, e -> new ArrayList<>());
-        if (canEnd.with().isEmpty() && known.stream().anyMatch(way -> passes(way, canEnd.place()))) {
-            return ContractAnswer.kept(promise);
-        }
         Proof.Outcome outcome = canEnd.with()
                 .map(condition -> proof.canEnd(in(canEnd.place()), condition, ending))
                 .orElseGet(() -> proof.canEnd(in(canEnd.place()), ending));
-        if (outcome instanceof Proof.Outcome.Possible possible) {
-            known.add(possible.witness());
+        if (outcome instanceof Proof.Outcome.Possible) {
             return ContractAnswer.kept(promise);
         } else if (outcome instanceof Proof.Outcome.Unknown unknown) {
             return ContractAnswer.open(promise, unknown.why());
         }
         return ContractAnswer.broken(promise, Optional.empty(), "no reader who stands there comes to " + ending);
-    }
-
-    private static boolean passes(Witness way, String place) {
-        return way.choices().stream().anyMatch(decision -> decision.startsWith(place + "."));
     }
 
     private static ContractAnswer answer(Promise promise, Proof.Outcome broken, String how) {
@@ -178,7 +160,8 @@ final class Promises {
         }
         questions.forEach(question -> question.forEach(claim -> asked.add(claim.condition())));
         Story told = Told.with(List.copyOf(movements.values()), story);
-        List<Proof.Outcome> outcomes = Proof.of(told, asked, budget).canHold(questions);
+        List<Proof.Outcome> outcomes =
+                Proof.of(told, asked, proof.known(), proof.left()).canHold(questions);
         for (int i = 0; i < promises.size(); i++) {
             moves(promises.get(i), outcomes.subList(3 * i, 3 * i + 3));
         }

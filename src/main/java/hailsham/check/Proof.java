@@ -1,10 +1,6 @@
 package hailsham.check;
 
 import hailsham.check.contract.Outline;
-import hailsham.check.fault.Evidence;
-import hailsham.check.fault.Faults;
-import hailsham.check.fault.Finding;
-import hailsham.check.fault.Findings;
 import hailsham.check.model.Formula;
 import hailsham.check.model.GuardFormulas;
 import hailsham.check.model.Model;
@@ -15,19 +11,17 @@ import hailsham.check.proof.Meter;
 import hailsham.check.proof.Outlook;
 import hailsham.check.proof.Prover;
 import hailsham.check.proof.Verdict;
+import hailsham.check.walk.KnownWays;
 import hailsham.check.walk.Witness;
 import hailsham.engine.Engine;
 import hailsham.expression.Condition;
 import hailsham.expression.Contract;
-import hailsham.source.DiagnosticCode;
 import hailsham.story.Chapter;
 import hailsham.story.Story;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** What can be proved of a story: asked of every reader there could be, not of so many. */
 public final class Proof {
@@ -37,9 +31,9 @@ public final class Proof {
     private final Budget budget;
     private final long began = System.nanoTime();
 
-    private Proof(Engine engine, Budget budget) {
+    private Proof(Engine engine, KnownWays known, Budget budget) {
         this.budget = budget;
-        this.prover = new Prover(engine, new Meter(budget.time(), budget.bytes()));
+        this.prover = new Prover(engine, known, new Meter(budget.time(), budget.bytes()));
         this.model = prover.model();
         this.standing = new Standing(model);
     }
@@ -50,14 +44,27 @@ public final class Proof {
     }
 
     /**
+     * Proofs of a story that was made of another.
+     *
+     * @param known ways into that
+     */
+    public static Proof of(Story story, KnownWays known, Budget budget) {
+        return of(story, List.of(), known, budget);
+    }
+
+    /**
      * Proofs of a story of whose states more will be asked than it asks itself.
      *
      * @param alsoAsked every condition that {@link #canHold} will be given and the story does not hold
      */
     public static Proof of(Story story, Collection<Condition> alsoAsked, Budget budget) {
+        return of(story, alsoAsked, KnownWays.NONE, budget);
+    }
+
+    static Proof of(Story story, Collection<Condition> alsoAsked, KnownWays known, Budget budget) {
         List<Condition> asked = new ArrayList<>(Promises.asked(story));
         asked.addAll(alsoAsked);
-        return new Proof(Engine.of(story, asked), budget);
+        return new Proof(Engine.of(story, asked), known, budget);
     }
 
     /** Whether something can come about. */
@@ -192,18 +199,7 @@ public final class Proof {
 
     /** Looks for every fault, and whether every contract is kept. */
     public Report report() {
-        Evidence evidence = new Evidence(prover);
-        CompletableFuture<Count> counted = CompletableFuture.supplyAsync(prover::ways);
-        Findings findings = Faults.find(evidence);
-        List<ContractAnswer> contracts = Promises.answers(model.program().story(), this, budget.less(elapsed()));
-        contracts.forEach(contract -> contract.report(findings));
-        List<Answer> answers = new ArrayList<>();
-        Faults.codes().forEach(code -> answers.add(answer(code, findings)));
-        answers.add(answer(DiagnosticCode.BROKEN_CONTRACT, findings));
-        Count ways = counted.join();
-        Count states = prover.states();
-        return new Report(
-                findings.found(), answers, contracts, ways, states, elapsed().toMillis());
+        return Report.of(this);
     }
 
     /** How many rows of decisions lead through the story; where that cannot be proved, about. */
@@ -211,44 +207,30 @@ public final class Proof {
         return prover.ways();
     }
 
-    /**
-     * Looks for faults in the file of a chapter alone, for somebody who is writing it.
-     *
-     * @return without ways and states, which are those of a story, and without its contracts
-     */
+    /** Looks for faults in the file of a chapter alone. */
     public ChapterReport report(Chapter chapter) {
-        Findings findings = Faults.find(Evidence.of(prover, chapter), chapter);
-        List<Answer> answers = new ArrayList<>();
-        for (DiagnosticCode code : Faults.codes()) {
-            if (!findings.open(code).isEmpty()) {
-                answers.add(answer(code, findings));
-            }
-        }
-        return new ChapterReport(findings.found(), answers);
+        return ChapterReport.of(this, chapter);
     }
 
-    /**
-     * What is to be said of a chapter.
-     *
-     * @param open what is not known
-     */
-    public record ChapterReport(List<Finding> findings, List<Answer> open) {
-        public ChapterReport {
-            findings = List.copyOf(findings);
-            open = List.copyOf(open);
-        }
+    /** Ways into the story that were gone for what was asked until now. */
+    public KnownWays known() {
+        return prover.known();
     }
 
-    private static Answer answer(DiagnosticCode code, Findings findings) {
-        List<String> open = findings.open(code);
-        return new Answer(
-                code.code(),
-                open.isEmpty() ? Answer.Kind.PROVED : Answer.Kind.UNKNOWN,
-                findings.count(code),
-                open.isEmpty() ? Optional.empty() : Optional.of(open.size() + " open: " + open.get(0)));
+    Prover prover() {
+        return prover;
     }
 
-    private Duration elapsed() {
+    Story story() {
+        return model.program().story();
+    }
+
+    /** What is left of the budget. */
+    Budget left() {
+        return budget.less(elapsed());
+    }
+
+    Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 }

@@ -3,6 +3,7 @@ package hailsham.check;
 import hailsham.check.fault.Finding;
 import hailsham.check.proof.Count;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What is to be said of a story as a whole.
@@ -25,5 +26,20 @@ public record Report(
         findings = List.copyOf(findings);
         answers = List.copyOf(answers);
         contracts = List.copyOf(contracts);
+    }
+
+    /** While faults are looked for, another thread counts. */
+    static Report of(Proof proof) {
+        CompletableFuture<Count> counted = CompletableFuture.supplyAsync(proof::ways);
+        Verdicts verdicts = Verdicts.of(proof);
+        Count ways = counted.join();
+        Count states = proof.prover().states();
+        return new Report(
+                verdicts.findings(),
+                verdicts.answers(),
+                verdicts.contracts(),
+                ways,
+                states,
+                proof.elapsed().toMillis());
     }
 }

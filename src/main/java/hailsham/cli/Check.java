@@ -2,10 +2,12 @@ package hailsham.cli;
 
 import hailsham.check.Answer;
 import hailsham.check.Budget;
+import hailsham.check.ChapterReport;
 import hailsham.check.Proof;
 import hailsham.check.Report;
 import hailsham.check.fault.Finding;
 import hailsham.check.style.StyleCheck;
+import hailsham.check.walk.KnownWays;
 import hailsham.cli.branch.AskedFor;
 import hailsham.cli.branch.BranchChecks;
 import hailsham.cli.branch.BranchFiles;
@@ -15,7 +17,6 @@ import hailsham.source.Diagnostic;
 import hailsham.source.Diagnostics;
 import hailsham.story.Chapter;
 import hailsham.story.Story;
-import hailsham.story.Style;
 import hailsham.yaml.Branches;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,30 +102,30 @@ final class Check implements Action {
         if (file != null) {
             return file(file, outside);
         }
+        ProseCheck prose = new ProseCheck(story.flatMap(Stories::path));
         Optional<StoryReader.Result> read = Stories.read(story, outside);
         if (read.isEmpty()) {
             return ExitCode.FAILED;
         }
         Optional<Story> whole = read.get().story();
         if (!branches.isEmpty()) {
-            return branches(branches, whole, read.get().problems(), outside);
+            return branches(branches, whole, read.get().problems(), prose, outside);
         }
         if (to != null) {
             return WayThere.find(to, whole, read.get().problems(), budget(), outside);
         }
         Diagnostics other = new Diagnostics();
         read.get().problems().forEach(other::report);
-        // Prose and proofs have nothing to do with each other, and take about as long.
-        CompletableFuture<StyleCheck> reading = CompletableFuture.supplyAsync(() -> {
-            Style held = style(other, story.flatMap(Stories::path));
-            return whole.map(sound -> StyleCheck.of(sound, held)).orElse(StyleCheck.NONE);
-        });
-        Optional<Report> report = whole.map(sound -> Proof.of(sound, budget()).report());
-        BranchChecks checks = whole.map(
-                        sound -> checks(Branches.of(sound, branchFiles(outside).ofStory()), Optional.empty()))
+        whole.ifPresent(prose::begin);
+        Optional<Proof> proof = whole.map(sound -> Proof.of(sound, budget()));
+        Optional<Report> report = proof.map(Proof::report);
+        BranchChecks checks = proof.map(known -> checks(
+                        Branches.of(whole.get(), branchFiles(outside).ofStory()),
+                        Optional.empty(),
+                        prose,
+                        known.known()))
                 .orElse(BranchChecks.NONE);
-        StyleCheck style = reading.join();
-        style.warnings().forEach(other::report);
+        StyleCheck style = prose.end(other);
         List<Finding> findings = new ArrayList<>();
         other.found().forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
         report.ifPresent(found -> findings.addAll(found.findings()));
@@ -138,7 +138,8 @@ final class Check implements Action {
     }
 
     /** Only branches: what reading finds in them, and what can be proved of them with the story around them. */
-    private int branches(List<String> named, Optional<Story> whole, List<Diagnostic> problems, Outside outside)
+    private int branches(
+            List<String> named, Optional<Story> whole, List<Diagnostic> problems, ProseCheck prose, Outside outside)
             throws IOException {
         if (whole.isEmpty()) {
             outside.err().print(Stories.print(problems));
@@ -157,15 +158,14 @@ final class Check implements Action {
         List<Finding> broken = asked.broken().stream()
                 .map(problem -> new Finding(problem, Optional.empty()))
                 .toList();
-        BranchChecks checks =
-                broken.isEmpty() ? checks(found, Optional.of(asked.on())) : new BranchChecks(broken, List.of());
+        BranchChecks checks = broken.isEmpty()
+                ? checks(found, Optional.of(asked.on()), prose, KnownWays.NONE)
+                : new BranchChecks(broken, List.of());
         return told(checks.findings(), Optional.empty(), StyleCheck.NONE, checks, "", outside);
     }
 
-    private BranchChecks checks(Branches found, Optional<Set<String>> only) {
-        // What is wrong with the style itself is said where the story is checked.
-        Style held = style(new Diagnostics(), story.flatMap(Stories::path));
-        return BranchChecks.of(found, only, held, budget());
+    private BranchChecks checks(Branches found, Optional<Set<String>> only, ProseCheck prose, KnownWays known) {
+        return BranchChecks.of(found, only, prose.begin(found, only), known, budget());
     }
 
     /** Only one file: what reading finds in it, and what can be proved of its chapter. */
@@ -182,27 +182,23 @@ final class Check implements Action {
             return ExitCode.FAILED;
         }
         ChapterFile one = found.get();
+        ProseCheck prose = new ProseCheck(Optional.of(one.folder()));
         StoryReader.Result read = StoryReader.read(one.folder(), one.story());
         Diagnostics all = new Diagnostics();
         read.problems().forEach(all::report);
         Optional<Chapter> chapter = read.story().flatMap(one::chapter);
-        CompletableFuture<StyleCheck> reading = CompletableFuture.supplyAsync(() -> {
-            Style held = style(all, Optional.of(one.folder()));
-            return chapter.map(written -> style(read.story().orElseThrow(), written, held))
-                    .orElse(StyleCheck.NONE);
-        });
         List<Finding> proved = new ArrayList<>();
         List<Answer> open = new ArrayList<>();
         if (chapter.isPresent()) {
-            Proof.ChapterReport report =
-                    Proof.of(read.story().orElseThrow(), budget()).report(chapter.get());
+            Story whole = read.story().orElseThrow();
+            prose.begin(whole, List.of(whole.partOf(chapter.get())));
+            ChapterReport report = Proof.of(whole, budget()).report(chapter.get());
             proved.addAll(report.findings());
             open.addAll(report.open());
         } else if (read.story().isEmpty()) {
             outside.tell("Nothing can be proved of it until every file of the story can be read.");
         }
-        StyleCheck style = reading.join();
-        style.warnings().forEach(all::report);
+        StyleCheck style = prose.end(all);
         List<Finding> findings = new ArrayList<>();
         all.found().stream()
                 .filter(one::holds)
@@ -216,10 +212,11 @@ final class Check implements Action {
         if (story.isEmpty()) {
             story = ChapterFile.storyAbove(typed).map(Path::toString);
         }
+        ProseCheck prose = new ProseCheck(story.flatMap(Stories::path));
         Optional<StoryReader.Result> read = Stories.read(story, outside);
         return read.isEmpty()
                 ? ExitCode.FAILED
-                : branches(List.of(typed), read.get().story(), read.get().problems(), outside);
+                : branches(List.of(typed), read.get().story(), read.get().problems(), prose, outside);
     }
 
     private int told(
@@ -244,16 +241,6 @@ final class Check implements Action {
 
     private Budget budget() {
         return budget == null ? Budget.USUAL : Budget.of(Duration.ofSeconds(budget));
-    }
-
-    /** What cannot be read is not held against a style; that of the story inside stands beside it. */
-    private static Style style(Diagnostics found, Optional<Path> in) {
-        return in.map(folder -> StoryReader.readStyle(folder, folder.toString(), found))
-                .orElseGet(() -> StoryReader.readShippedStyle(found));
-    }
-
-    private static StyleCheck style(Story story, Chapter chapter, Style style) {
-        return StyleCheck.of(story, style, List.of(story.partOf(chapter)));
     }
 
     private boolean counts(Diagnostic problem) {

@@ -1,6 +1,6 @@
 package hailsham.yaml;
 
-import hailsham.check.style.StyleCheck;
+import hailsham.check.style.HouseStyle;
 import hailsham.golden.GoldenPairs;
 import hailsham.source.Diagnostics;
 import hailsham.story.Story;
@@ -26,7 +26,7 @@ class StyleDiagnosticsTest {
             Story story = StoryReader.read(laid, "story").story().orElseThrow();
             Diagnostics diagnostics = new Diagnostics();
             Style style = StoryReader.readStyle(laid, "story", diagnostics);
-            StyleCheck.of(story, style).warnings().forEach(diagnostics::report);
+            new HouseStyle(style).check(story).warnings().forEach(diagnostics::report);
             return StoryReaderTest.printed(diagnostics.found());
         });
     }

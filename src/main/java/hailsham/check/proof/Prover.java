@@ -5,19 +5,22 @@ import hailsham.check.model.Model;
 import hailsham.check.model.Where;
 import hailsham.check.search.Graph;
 import hailsham.check.sets.Moves;
+import hailsham.check.walk.EndsMet;
+import hailsham.check.walk.KnownWays;
 import hailsham.check.walk.OpenQuestions;
 import hailsham.check.walk.RandomReadings;
 import hailsham.check.walk.Replay;
+import hailsham.check.walk.Retracing;
 import hailsham.check.walk.Shortening;
 import hailsham.check.walk.Trail;
 import hailsham.check.walk.Witness;
 import hailsham.engine.Engine;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * Decides questions: whether one of the states that each asks for can be met.
@@ -28,30 +31,53 @@ import java.util.stream.Stream;
 public final class Prover {
     private static final Explicit.Reach USUAL = new Explicit.Reach(4_000_000, 400_000);
     private static final long STEPS = 600_000;
-    private static final String UNCONFIRMED = "the engine does not confirm the way that was found";
+
+    /** Where ways are known, most of what can be met is met on them. */
+    private static final long STEPS_MORE = 60_000;
+
+    static final String UNCONFIRMED = "the engine does not confirm the way that was found";
 
     private final Engine engine;
     private final Model model;
     private final Graph graph;
     private final Meter meter;
     private final Explicit explicit;
+    private final EndsMet ends = new EndsMet();
+    private final Passages passages;
 
-    /** A prover for a story. */
-    public Prover(Engine engine, Meter meter) {
-        this(engine, meter, USUAL);
+    /** What is gone before anything is read by chance. */
+    private KnownWays known;
+
+    /** Trails that met something that was asked for. */
+    private final List<Trail> gone = new ArrayList<>();
+
+    /**
+     * A prover for a story.
+     *
+     * @param known ways into it, or into a story from which it was made
+     */
+    public Prover(Engine engine, KnownWays known, Meter meter) {
+        this(engine, known, meter, USUAL);
     }
 
-    private Prover(Engine engine, Meter meter, Explicit.Reach reach) {
+    /** A prover for a story into which no way is known. */
+    public Prover(Engine engine, Meter meter) {
+        this(engine, KnownWays.NONE, meter);
+    }
+
+    private Prover(Engine engine, KnownWays known, Meter meter, Explicit.Reach reach) {
         this.engine = engine;
         this.model = Model.of(engine.program());
         this.meter = meter;
         this.graph = Graph.of(model);
         this.explicit = new Explicit(graph, meter, reach);
+        this.known = known;
+        this.passages = new Passages(graph, explicit, meter, ends, this::witness);
     }
 
     /** A prover that never meets states one by one, however small a story is. */
     public static Prover ofManyStates(Engine engine, Meter meter) {
-        return new Prover(engine, meter, new Explicit.Reach(0, 0));
+        return new Prover(engine, KnownWays.NONE, meter, new Explicit.Reach(0, 0));
     }
 
     public Model model() {
@@ -82,14 +108,22 @@ public final class Prover {
         if (!explicit.decide(questions, left, verdicts)) {
             read(questions, left, verdicts);
             new Sandwich(new Moves(graph, questions), meter).decide(questions, left, verdicts);
+            for (Verdict verdict : verdicts) {
+                if (verdict instanceof Verdict.Met met) {
+                    met.trail().ifPresent(gone::add);
+                }
+            }
+            known = known();
         }
         return List.of(verdicts);
     }
 
-    /** Meets what random readings meet, and leaves the rest. */
+    /** Meets what is met on known ways and by random readings, and leaves the rest. */
     private void read(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
         OpenQuestions open = OpenQuestions.of(model, questions, left);
-        new RandomReadings(model, open, 1).read(STEPS, meter::hasTime);
+        new Retracing(model, open, ends).go(known);
+        long steps = known.ways().isEmpty() ? STEPS : STEPS_MORE;
+        new RandomReadings(model, open, ends, 1).read(steps, meter::hasTime);
         open.forEachMet((question, trail) -> {
             verdicts[question] = new Verdict.Met(Optional.of(trail), false);
             left.clear(question);
@@ -145,15 +179,7 @@ public final class Prover {
      * @return where it can, decisions that lead to such a state and on to the other, gone on the engine
      */
     public Outlook passage(List<Where> from, List<Where> to) {
-        Optional<StateGraph> all = explicit.states(both(from, to));
-        if (all.isEmpty()) {
-            return passage(beyond(from, to).some(), to);
-        }
-        return new Onward(all.get(), from, to)
-                .some()
-                .map(trails ->
-                        shown(witness(trails.there(), from, false).flatMap(there -> witness(trails.on(), to, false))))
-                .orElse(new Outlook.Never());
+        return passages.some(from, to);
     }
 
     /**
@@ -162,34 +188,13 @@ public final class Prover {
      * @return where none can, decisions that lead to such a state, gone on the engine
      */
     public Outlook deadEnd(List<Where> from, List<Where> to) {
-        Optional<StateGraph> all = explicit.states(both(from, to));
-        if (all.isEmpty()) {
-            return passage(beyond(from, to).without(), from);
-        }
-        return new Onward(all.get(), from, to)
-                .without()
-                .map(trail -> shown(witness(trail, from, true)))
-                .orElse(new Outlook.Never());
+        return passages.none(from, to);
     }
 
-    private Beyond beyond(List<Where> from, List<Where> to) {
-        return new Beyond(new Moves(graph, List.of(from, to)), meter, from, to, false);
-    }
-
-    private Outlook passage(Beyond.Answer answer, List<Where> asked) {
-        if (answer.open().isPresent()) {
-            return new Outlook.Open(answer.open().get());
-        }
-        return answer.arrival()
-                .map(arrival -> shown(witness(arrival.trail(), asked, false)))
-                .orElse(new Outlook.Never());
-    }
-
-    private static List<Where> both(List<Where> one, List<Where> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    private static Outlook shown(Optional<Witness> witness) {
-        return witness.<Outlook>map(Outlook.Shown::new).orElse(new Outlook.Open(UNCONFIRMED));
+    /** The ways that were gone and met something, or an end. */
+    public KnownWays known() {
+        List<Trail> all = new ArrayList<>(gone);
+        all.addAll(ends.all());
+        return KnownWays.of(all);
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Looks at nodes one by one: how long they are, and how their options begin. */
@@ -25,17 +26,20 @@ final class Screens {
     private static final int SO_MUCH_MORE = 3;
 
     private final Style style;
+    private final Function<Passage, List<String>> wordings;
     private final List<Diagnostic> warnings = new ArrayList<>();
 
-    private Screens(Style style) {
+    private Screens(Style style, Function<Passage, List<String>> wordings) {
         this.style = style;
+        this.wordings = wordings;
     }
 
-    static List<Diagnostic> warnings(Story story, Style style) {
-        Screens screens = new Screens(style);
+    /** @param wordings those of a passage, see {@link Wordings#of} */
+    static List<Diagnostic> warnings(Story story, Style style, Function<Passage, List<String>> wordings) {
+        Screens screens = new Screens(style, wordings);
         for (Chapter chapter : story.chapters().values()) {
             for (Node node : chapter.nodes().values()) {
-                screens.length(node, words(node.text()));
+                screens.length(node, screens.words(node.text()));
                 screens.options(node);
                 screens.near(node);
             }
@@ -44,7 +48,7 @@ final class Screens {
     }
 
     /** The most that a reader can read of a text, flashbacks left out. */
-    private static int words(List<Block> text) {
+    private int words(List<Block> text) {
         int words = 0;
         for (Block block : text) {
             if (block instanceof Block.Paragraph paragraph) {
@@ -67,8 +71,8 @@ final class Screens {
         return words;
     }
 
-    private static int words(Passage passage) {
-        return Wordings.of(passage).stream().mapToInt(Words::in).max().orElse(0);
+    private int words(Passage passage) {
+        return wordings.apply(passage).stream().mapToInt(Words::in).max().orElse(0);
     }
 
     private void length(Node node, int words) {
@@ -85,7 +89,7 @@ final class Screens {
         }
         Set<String> beginnings = end.choices().stream()
                 .map(Choice::text)
-                .flatMap(text -> Wordings.of(text).stream().limit(1))
+                .flatMap(text -> wordings.apply(text).stream().limit(1))
                 .flatMap(text -> Words.bare(text).stream().limit(1))
                 .collect(Collectors.toSet());
         if (end.choices().size() >= limit.most() && beginnings.size() == 1) {
@@ -106,7 +110,7 @@ final class Screens {
         }
         List<List<String>> options = end.choices().stream()
                 .map(Choice::text)
-                .flatMap(text -> Wordings.of(text).stream().limit(1))
+                .flatMap(text -> wordings.apply(text).stream().limit(1))
                 .map(Words::bare)
                 .toList();
         for (int i = 0; i < options.size(); i++) {

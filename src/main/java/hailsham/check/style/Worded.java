@@ -14,10 +14,6 @@ record Worded(Line line, List<String> wordings) {
         wordings = List.copyOf(wordings);
     }
 
-    static Worded of(Line line) {
-        return new Worded(line, Wordings.of(line.passage()));
-    }
-
     Span where() {
         return line.passage().where();
     }

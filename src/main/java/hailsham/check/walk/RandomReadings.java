@@ -18,6 +18,7 @@ public final class RandomReadings {
 
     private final Model model;
     private final OpenQuestions questions;
+    private final EndsMet ends;
     private final Random random;
 
     /** For each point, how often each of its edges was taken. */
@@ -27,9 +28,11 @@ public final class RandomReadings {
     private long steps;
     private Trail trail = Trail.NONE;
 
-    public RandomReadings(Model model, OpenQuestions questions, long seed) {
+    /** @param ends where it is noted what readings came to an end */
+    public RandomReadings(Model model, OpenQuestions questions, EndsMet ends, long seed) {
         this.model = model;
         this.questions = questions;
+        this.ends = ends;
         this.random = new Random(seed);
         this.taken = new int[model.points().size()][];
         for (Point point : model.points()) {
@@ -60,6 +63,10 @@ public final class RandomReadings {
         long last = steps + 4L * model.points().size() + 1000;
         while (steps++ < last) {
             questions.visit(at.number(), at.kind() != Point.Kind.BETWEEN, values, () -> trail);
+            if (at.kind() == Point.Kind.END) {
+                ends.met(at.number(), trail);
+                return;
+            }
             Edge edge = choose(at, curious);
             if (edge == null) {
                 return;

@@ -35,6 +35,12 @@ public final class Trail {
         return edge.decision().isPresent() ? new Trail(this, edge) : this;
     }
 
+    /** It without its last decision; null where there is none. */
+    @Nullable
+    Trail before() {
+        return before;
+    }
+
     /** How many decisions it takes. */
     public int length() {
         return length;

@@ -4,10 +4,9 @@ import hailsham.check.Answer;
 import hailsham.check.BranchReport;
 import hailsham.check.Budget;
 import hailsham.check.fault.Finding;
-import hailsham.check.style.StyleCheck;
+import hailsham.check.style.HouseStyle;
+import hailsham.check.walk.KnownWays;
 import hailsham.source.Diagnostic;
-import hailsham.story.Story;
-import hailsham.story.Style;
 import hailsham.story.branch.Branch;
 import hailsham.story.branch.Weaving;
 import hailsham.yaml.Branches;
@@ -16,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +37,15 @@ public record BranchChecks(List<Finding> findings, List<BranchReport> reports) {
      * Looks at branches.
      *
      * @param only ids of those that are asked after; empty for all of them
-     * @param style that of the story, against which their prose is held
+     * @param prose what the house style says of them, see {@link #prose}; asked for once they are proved
+     * @param known ways into the story without them, so far as any are
      */
-    public static BranchChecks of(Branches branches, Optional<Set<String>> only, Style style, Budget budget) {
+    public static BranchChecks of(
+            Branches branches,
+            Optional<Set<String>> only,
+            Supplier<List<Diagnostic>> prose,
+            KnownWays known,
+            Budget budget) {
         Set<Finding> findings = new LinkedHashSet<>();
         branches.all().stream()
                 .filter(read -> only.isEmpty()
@@ -48,17 +54,11 @@ public record BranchChecks(List<Finding> findings, List<BranchReport> reports) {
                                 .isPresent())
                 .flatMap(read -> read.problems().stream())
                 .forEach(problem -> findings.add(new Finding(problem, Optional.empty())));
-        List<Branch> asked = branches.sound().stream()
-                .filter(branch -> only.isEmpty() || only.get().contains(branch.id()))
+        List<BranchReport> reports = ways(asked(branches, only)).parallelStream()
+                .map(on -> BranchReport.of(Weaving.of(branches.story(), on), on, known, budget))
                 .toList();
-        if (!asked.isEmpty()) {
-            prose(Weaving.of(branches.story(), asked), asked, style)
-                    .forEach(warning -> findings.add(new Finding(warning, Optional.empty())));
-        }
-        List<BranchReport> reports = new ArrayList<>();
-        for (List<Branch> on : ways(asked)) {
-            BranchReport report = BranchReport.of(Weaving.of(branches.story(), on), on, budget);
-            reports.add(report);
+        prose.get().forEach(warning -> findings.add(new Finding(warning, Optional.empty())));
+        for (BranchReport report : reports) {
             report.findings().stream()
                     .filter(found ->
                             findings.stream().noneMatch(other -> other.problem().equals(found.problem())))
@@ -68,13 +68,23 @@ public record BranchChecks(List<Finding> findings, List<BranchReport> reports) {
     }
 
     /** What the house style says of the branches' own words, among those of the chapters in which they stand. */
-    private static List<Diagnostic> prose(Story woven, List<Branch> branches, Style style) {
+    public static List<Diagnostic> prose(Branches branches, Optional<Set<String>> only, HouseStyle style) {
+        List<Branch> asked = asked(branches, only);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         Set<String> files =
-                branches.stream().map(branch -> branch.where().file().name()).collect(Collectors.toSet());
-        return StyleCheck.of(woven, style).warnings().stream()
+                asked.stream().map(branch -> branch.where().file().name()).collect(Collectors.toSet());
+        return style.check(Weaving.of(branches.story(), asked)).warnings().stream()
                 .filter(warning -> warning.span()
                         .filter(span -> files.contains(span.file().name()))
                         .isPresent())
+                .toList();
+    }
+
+    private static List<Branch> asked(Branches branches, Optional<Set<String>> only) {
+        return branches.sound().stream()
+                .filter(branch -> only.isEmpty() || only.get().contains(branch.id()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import hailsham.check.model.Where;
 import hailsham.check.proof.Meter;
 import hailsham.check.proof.Prover;
 import hailsham.check.proof.Verdict;
+import hailsham.check.walk.EndsMet;
 import hailsham.check.walk.OpenQuestions;
 import hailsham.check.walk.RandomReadings;
 import hailsham.engine.Engine;
@@ -91,7 +92,7 @@ class RandomWalkerTest {
         onTheEngine(engine, never);
         OpenQuestions open = new OpenQuestions(model, unmet);
         for (int seed = 2; seed <= 2 + TURNS / READ_AT_ONCE; seed++) {
-            new RandomReadings(model, open, seed).read(READ_AT_ONCE, () -> true);
+            new RandomReadings(model, open, new EndsMet(), seed).read(READ_AT_ONCE, () -> true);
         }
         assertThat(open.open()).as("questions that no reading meets").isEqualTo(unmet.size());
     }
