@@ -9,8 +9,11 @@ import hailsham.cli.writing.NewFile;
 import hailsham.cli.writing.Rename;
 import hailsham.save.FolderShelf;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,9 +25,17 @@ final class Commands {
     private static final String NAME = "hailsham";
     private static final String KNOWING = "--knowing";
 
+    /** By name, each made when it is wanted. */
+    private static final Map<String, Supplier<CommandSpec>> COMMANDS = commands();
+
     private final CommandLine root;
 
+    /** All of them. */
     Commands() {
+        this(COMMANDS.keySet());
+    }
+
+    private Commands(Set<String> names) {
         CommandSpec spec = playSpec(NAME);
         spec.usageMessage()
                 .description("Plays a story in the terminal, and helps to write one.")
@@ -33,24 +44,40 @@ final class Commands {
                 .versionHelp(true)
                 .description("the version")
                 .build());
-        root = new CommandLine(spec)
-                .addSubcommand("play", playSpec("play"))
-                .addSubcommand("replay", replaySpec())
-                .addSubcommand("at", noteSpec())
-                .addSubcommand("chapters", withHelp(CommandSpec.forAnnotatedObject(new ListChapters())))
-                .addSubcommand("tellings", withHelp(CommandSpec.forAnnotatedObject(new ListTellings())))
-                .addSubcommand("compare", withHelp(CommandSpec.forAnnotatedObject(new Compare())))
-                .addSubcommand("export", withHelp(CommandSpec.forAnnotatedObject(new ExportTelling())))
-                .addSubcommand("check", withHelp(CommandSpec.forAnnotatedObject(new Check())))
-                .addSubcommand("diff", withHelp(CommandSpec.forAnnotatedObject(new Diff())))
-                .addSubcommand("explore", withHelp(CommandSpec.forAnnotatedObject(new Explore())))
-                .addSubcommand("stats", withHelp(CommandSpec.forAnnotatedObject(new Stats())))
-                .addSubcommand("map", withHelp(CommandSpec.forAnnotatedObject(new DrawMap())))
-                .addSubcommand("usages", withHelp(CommandSpec.forAnnotatedObject(new ListUsages())))
-                .addSubcommand("rename", withHelp(CommandSpec.forAnnotatedObject(new Rename())))
-                .addSubcommand("fmt", withHelp(CommandSpec.forAnnotatedObject(new Format())))
-                .addSubcommand("new", withHelp(newFile()))
-                .addSubcommand("rehearse", rehearsal());
+        root = new CommandLine(spec);
+        COMMANDS.forEach((name, command) -> {
+            if (names.contains(name)) {
+                root.addSubcommand(name, command.get());
+            }
+        });
+    }
+
+    /** Only the one that arguments begin with, since to look into all of them takes a while; all where they do not. */
+    static Commands of(String... arguments) {
+        boolean named = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+        return named ? new Commands(Set.of(arguments[0])) : new Commands();
+    }
+
+    private static Map<String, Supplier<CommandSpec>> commands() {
+        Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
+        commands.put("play", () -> playSpec("play"));
+        commands.put("replay", Commands::replaySpec);
+        commands.put("at", Commands::noteSpec);
+        commands.put("chapters", () -> withHelp(CommandSpec.forAnnotatedObject(new ListChapters())));
+        commands.put("tellings", () -> withHelp(CommandSpec.forAnnotatedObject(new ListTellings())));
+        commands.put("compare", () -> withHelp(CommandSpec.forAnnotatedObject(new Compare())));
+        commands.put("export", () -> withHelp(CommandSpec.forAnnotatedObject(new ExportTelling())));
+        commands.put("check", () -> withHelp(CommandSpec.forAnnotatedObject(new Check())));
+        commands.put("diff", () -> withHelp(CommandSpec.forAnnotatedObject(new Diff())));
+        commands.put("explore", () -> withHelp(CommandSpec.forAnnotatedObject(new Explore())));
+        commands.put("stats", () -> withHelp(CommandSpec.forAnnotatedObject(new Stats())));
+        commands.put("map", () -> withHelp(CommandSpec.forAnnotatedObject(new DrawMap())));
+        commands.put("usages", () -> withHelp(CommandSpec.forAnnotatedObject(new ListUsages())));
+        commands.put("rename", () -> withHelp(CommandSpec.forAnnotatedObject(new Rename())));
+        commands.put("fmt", () -> withHelp(CommandSpec.forAnnotatedObject(new Format())));
+        commands.put("new", () -> withHelp(newFile()));
+        commands.put("rehearse", Commands::rehearsal);
+        return commands;
     }
 
     /** What follows it is another command, whose options are none of ours. */

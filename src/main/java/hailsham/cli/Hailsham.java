@@ -18,7 +18,9 @@ public final class Hailsham {
     public static int run(Outside outside, String... arguments) {
         try {
             Optional<Map<PlayOption, String>> quick = QuickArguments.read(arguments);
-            Action action = quick.isPresent() ? new Play(quick.get()) : new Commands().read(arguments);
+            Action action = quick.isPresent()
+                    ? new Play(quick.get())
+                    : Commands.of(arguments).read(arguments);
             return action.run(outside);
         } catch (IOException e) {
             outside.tell("What was to be written could not be: its reader is gone, or the disk is full.");

@@ -30,7 +30,7 @@ import java.util.OptionalInt;
  */
 public final class Prover {
     private static final Explicit.Reach USUAL = new Explicit.Reach(4_000_000, 400_000);
-    private static final long STEPS = 600_000;
+    private static final long STEPS = 300_000;
 
     /** Where ways are known, most of what can be met is met on them. */
     private static final long STEPS_MORE = 60_000;
@@ -47,6 +47,8 @@ public final class Prover {
 
     /** What is gone before anything is read by chance. */
     private KnownWays known;
+
+    private boolean hasRead;
 
     /** Trails that met something that was asked for. */
     private final List<Trail> gone = new ArrayList<>();
@@ -122,8 +124,12 @@ public final class Prover {
     private void read(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
         OpenQuestions open = OpenQuestions.of(model, questions, left);
         new Retracing(model, open, ends).go(known);
-        long steps = known.ways().isEmpty() ? STEPS : STEPS_MORE;
-        new RandomReadings(model, open, ends, 1).read(steps, meter::hasTime);
+        if (!hasRead) {
+            long steps = known.ways().isEmpty() ? STEPS : STEPS_MORE;
+            new RandomReadings(model, open, ends, 1).read(steps, meter::hasTime);
+            // Another time they would go the same ways.
+            hasRead = true;
+        }
         open.forEachMet((question, trail) -> {
             verdicts[question] = new Verdict.Met(Optional.of(trail), false);
             left.clear(question);

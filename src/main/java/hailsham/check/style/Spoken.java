@@ -6,6 +6,7 @@ import hailsham.check.style.needle.Needles;
 import hailsham.source.Span;
 import hailsham.story.Style;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.regex.Matcher;
  */
 final class Spoken {
     private final int words;
-    private final Map<Style.Fault, List<Span>> places = new LinkedHashMap<>();
+    private final IdentityHashMap<Style.Fault, List<Span>> places = new IdentityHashMap<>(1);
 
     /** Looks through a line. */
     Spoken(Worded line, Voice voice, Map<Style.Fault, Needles> patterns) {
@@ -41,7 +42,7 @@ final class Spoken {
 
     /** Where a pattern was found that may not be there. */
     List<Span> places(Style.Fault fault) {
-        return places.getOrDefault(fault, List.of());
+        return places.isEmpty() ? List.of() : places.getOrDefault(fault, List.of());
     }
 
     /** A text as patterns see it: with a line end before the paragraph. */
