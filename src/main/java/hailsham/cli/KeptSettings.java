@@ -25,7 +25,7 @@ final class KeptSettings implements SettingsStore {
         Map<String, String> set = file.read();
         String column = set.getOrDefault(COLUMN, "");
         return new Settings(
-                column.matches("\\d{1,4}") ? Integer.parseInt(column) : Settings.DEFAULT.column(),
+                !column.isEmpty() && column.matches("\\d{1,4}") ? Integer.parseInt(column) : Settings.DEFAULT.column(),
                 spacing(set.getOrDefault(SPACING, "")),
                 flag(set, BY_PARAGRAPH, Settings.DEFAULT.byParagraph()),
                 flag(set, PLAIN, Settings.DEFAULT.alwaysPlain()));

@@ -32,14 +32,15 @@ record PlayedStory(Story story, String name, Optional<List<SourceFile>> sources)
      */
     static Optional<PlayedStory> find(Optional<String> folder, Optional<KeptStories> kept, Outside outside) {
         if (folder.isPresent()) {
-            return Stories.folder(folder, outside).flatMap(path -> inFolder(path, kept, outside));
+            Optional<Path> path = Stories.folder(folder, outside);
+            return path.isPresent() ? inFolder(path.get(), kept, outside) : Optional.empty();
         }
         if (kept.isPresent() && Boolean.getBoolean(REHEARSAL)) {
             read(StoryReader.openShipped(), SHIPPED, outside).ifPresent(story -> story.keep(kept));
         }
-        Optional<Story> known = kept.flatMap(stories -> stories.read(SHIPPED, Optional.empty()));
+        Optional<Story> known = kept.isPresent() ? kept.get().read(SHIPPED, Optional.empty()) : Optional.empty();
         return known.isPresent()
-                ? known.map(story -> new PlayedStory(story, SHIPPED, Optional.empty()))
+                ? Optional.of(new PlayedStory(known.get(), SHIPPED, Optional.empty()))
                 : read(StoryReader.openShipped(), SHIPPED, outside);
     }
 
@@ -47,9 +48,10 @@ record PlayedStory(Story story, String name, Optional<List<SourceFile>> sources)
         StoryReader.Opened opened = StoryReader.open(folder);
         String name = folder.toAbsolutePath().toString();
         Optional<List<SourceFile>> sources = opened.sources();
-        Optional<Story> known = sources.isEmpty() ? Optional.empty() : kept.flatMap(all -> all.read(name, sources));
+        Optional<Story> known =
+                sources.isPresent() && kept.isPresent() ? kept.get().read(name, sources) : Optional.empty();
         return known.isPresent()
-                ? known.map(story -> new PlayedStory(story, name, Optional.empty()))
+                ? Optional.of(new PlayedStory(known.get(), name, Optional.empty()))
                 : read(opened, name, outside);
     }
 
@@ -58,8 +60,9 @@ record PlayedStory(Story story, String name, Optional<List<SourceFile>> sources)
         if (read.story().isEmpty()) {
             outside.err().print(Stories.print(read.problems()));
             outside.tell("The story cannot be played until that is put right.");
+            return Optional.empty();
         }
-        return read.story().map(story -> new PlayedStory(story, name, opened.sources()));
+        return Optional.of(new PlayedStory(read.story().get(), name, opened.sources()));
     }
 
     /** Keeps it where it is not kept yet. That it cannot be costs nothing but time, so nobody is told. */
@@ -79,10 +82,9 @@ record PlayedStory(Story story, String name, Optional<List<SourceFile>> sources)
         CodeSource source = PlayedStory.class.getProtectionDomain().getCodeSource();
         try {
             Path program = Path.of(source.getLocation().toURI());
-            return Files.isRegularFile(program)
-                    ? ProgramStamp.of(program)
-                            .map(stamp ->
-                                    new KeptStories(outside.places().cache().resolve("stories"), stamp))
+            Optional<Long> stamp = Files.isRegularFile(program) ? ProgramStamp.of(program) : Optional.empty();
+            return stamp.isPresent()
+                    ? Optional.of(new KeptStories(outside.places().cache().resolve("stories"), stamp.get()))
                     : Optional.empty();
         } catch (URISyntaxException | IOException e) {
             // It does not know itself, so it cannot know whether what it kept is its own.

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What the program is given to read.
@@ -19,9 +17,6 @@ import java.util.stream.Stream;
 final class StandardInput {
     private static final Path DESCRIPTOR = Path.of("/proc/self/fd/0");
 
-    /** What the machine may be told to read its classes from. */
-    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(jsa|aot)");
-
     private StandardInput() {}
 
     /** The input, which is at its end at once where there is none; {@link System#in} is the same from then on. */
@@ -31,15 +26,26 @@ final class StandardInput {
         return in;
     }
 
+    /** What the machine may be told to read its classes from. */
+    private static boolean isArchive(String file) {
+        return file.endsWith(".jsa") || file.endsWith(".aot");
+    }
+
+    private static boolean isOfClasses(Path file) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (Path.of(entry).toAbsolutePath().normalize().equals(file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOfTheMachine() {
         try {
             Path file = Files.readSymbolicLink(DESCRIPTOR);
-            Stream<String> classes =
-                    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
-            return ARCHIVE.matcher(file.toString()).matches()
-                    || file.startsWith(Path.of(System.getProperty("java.home")).toRealPath())
-                    || classes.map(entry -> Path.of(entry).toAbsolutePath().normalize())
-                            .anyMatch(file::equals);
+            return isArchive(file.toString())
+                    || isOfClasses(file)
+                    || file.startsWith(Path.of(System.getProperty("java.home")).toRealPath());
         } catch (IOException e) {
             // Not a system that says so.
             return false;

@@ -33,9 +33,10 @@ public final class Stories {
 
     /** A folder that was named; empty, with a sentence said, where there is none. */
     public static Optional<Path> folder(Optional<String> folder, Outside outside) {
-        Optional<Path> path = folder.flatMap(Stories::path).filter(Files::isDirectory);
-        if (path.isEmpty()) {
+        Optional<Path> path = folder.isPresent() ? path(folder.get()) : Optional.empty();
+        if (path.isEmpty() || !Files.isDirectory(path.get())) {
             outside.tell("There is no folder " + folder.orElse("") + " to read a story from.");
+            return Optional.empty();
         }
         return path;
     }

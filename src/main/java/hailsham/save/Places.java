@@ -50,15 +50,18 @@ public final class Places {
     }
 
     private Path under(String variable, String otherwise) {
-        return absolute(variable)
-                .orElseGet(() -> absolute("HOME").orElse(Path.of(home)).resolve(otherwise))
-                .resolve(OURS);
+        Optional<Path> asked = absolute(variable);
+        Path folder = asked.isPresent()
+                ? asked.get()
+                : absolute("HOME").orElse(Path.of(home)).resolve(otherwise);
+        return folder.resolve(OURS);
     }
 
     private Optional<Path> absolute(String variable) {
         String value = environment.getOrDefault(variable, "");
         try {
-            return Optional.of(Path.of(value)).filter(Path::isAbsolute);
+            Path path = Path.of(value);
+            return path.isAbsolute() ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

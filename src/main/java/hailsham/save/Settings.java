@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
 /** A reader's settings on disk: a line {@code name=value} each, whatever they mean. */
 public final class Settings {
     private static final int LARGEST = 64 << 10;
-    private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9-]{0,63})=([^\\p{Cntrl}]{0,200})");
 
     private final Path file;
     private final Disk disk;
+
+    /** How a line is written: of no use where nothing was ever set, and patterns take long to be ready. */
+    private static final class Form {
+        static final Pattern LINE = Pattern.compile("([a-z][a-z0-9-]{0,63})=([^\\p{Cntrl}]{0,200})");
+    }
 
     Settings(Path file, Disk disk) {
         this.file = file;
@@ -35,11 +39,13 @@ public final class Settings {
         Map<String, String> settings = new TreeMap<>();
         try {
             byte[] bytes = PrivateFiles.read(file, LARGEST).orElse(new byte[0]);
-            new String(bytes, StandardCharsets.UTF_8)
-                    .lines()
-                    .map(LINE::matcher)
-                    .filter(Matcher::matches)
-                    .forEach(line -> settings.put(line.group(1), line.group(2)));
+            if (bytes.length > 0) {
+                new String(bytes, StandardCharsets.UTF_8)
+                        .lines()
+                        .map(Form.LINE::matcher)
+                        .filter(Matcher::matches)
+                        .forEach(line -> settings.put(line.group(1), line.group(2)));
+            }
         } catch (IOException e) {
             return settings;
         }
@@ -57,7 +63,7 @@ public final class Settings {
         StringBuilder text = new StringBuilder();
         settings.forEach((name, value) -> {
             String line = name + "=" + value;
-            if (!LINE.matcher(line).matches()) {
+            if (!Form.LINE.matcher(line).matches()) {
                 throw new IllegalArgumentException("not a setting: " + line);
             }
             text.append(line).append('\n');

@@ -44,7 +44,12 @@ public final class Diagnostics {
 
     /** Whether anything was found that keeps the story from being read. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        for (Diagnostic problem : found) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that was found, in the order in which it was found. */

@@ -4,7 +4,6 @@ import hailsham.engine.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
  * say nothing.
  */
 public final class Script {
-    private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
-
     private final String name;
     private final List<Line> lines;
 
@@ -31,11 +28,14 @@ public final class Script {
      * @param name how it is called in messages
      */
     public static Script of(String name, String text) {
+        if (text.isEmpty()) {
+            return new Script(name, List.of());
+        }
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (String line : text.split("\\R", -1)) {
             number++;
-            String bare = COMMENT.matcher(line).replaceFirst("").strip();
+            String bare = line.replaceFirst("(^|\\s)#.*", "").strip();
             if (!bare.isEmpty()) {
                 lines.add(new Line(number, bare));
             }

@@ -22,6 +22,9 @@ final class ProblemOrder {
             order.put(file.source().name(), order.size());
         }
         List<Diagnostic> sorted = new ArrayList<>(new LinkedHashSet<>(problems));
+        if (sorted.size() < 2) {
+            return sorted;
+        }
         sorted.sort(Comparator.<Diagnostic>comparingInt(problem -> problem.span()
                         .map(span -> order.getOrDefault(span.file().name(), -1))
                         .orElse(-2))

@@ -96,7 +96,9 @@ public final class StoryReader {
         List<Diagnostic> problems = ProblemOrder.sorted(diagnostics.found(), files);
         return diagnostics.hasErrors()
                 ? new Result(Optional.empty(), problems)
-                : new Result(story.map(read -> read.withWarnings(problems)), problems);
+                : new Result(
+                        story.isPresent() ? Optional.of(story.get().withWarnings(problems)) : Optional.empty(),
+                        problems);
     }
 
     /** The files of a story, decoded. */
@@ -113,11 +115,7 @@ public final class StoryReader {
 
         /** All of them, in their order; empty where one of them could not be taken as it is. */
         public Optional<List<SourceFile>> sources() {
-            return sound
-                    ? Optional.of(files.files().stream()
-                            .map(StoryFiles.StoryFile::source)
-                            .toList())
-                    : Optional.empty();
+            return sound ? Optional.of(readable()) : Optional.empty();
         }
 
         /** The file that says what the story is. */
@@ -152,7 +150,11 @@ public final class StoryReader {
 
         /** The files whose text could be read, in their order, whether it makes sense or not. */
         public List<SourceFile> readable() {
-            return files.files().stream().map(StoryFiles.StoryFile::source).toList();
+            List<SourceFile> sources = new ArrayList<>();
+            for (StoryFiles.StoryFile file : files.files()) {
+                sources.add(file.source());
+            }
+            return List.copyOf(sources);
         }
 
         /** What is wrong with files before their sense is asked after. */

@@ -29,7 +29,10 @@ record AssignmentReader(Names names) {
             return Optional.empty();
         }
         Token written = value.get(0);
-        return variable.flatMap(known -> adds ? add(known, name, operator, written) : assign(known, name, written));
+        if (variable.isEmpty()) {
+            return Optional.empty();
+        }
+        return adds ? add(variable.get(), name, operator, written) : assign(variable.get(), name, written);
     }
 
     /** {@code raise gallery to told}. */
@@ -66,7 +69,9 @@ record AssignmentReader(Names names) {
                     give(name, variable.get().type()));
             return Optional.empty();
         }
-        return variable.map(known -> new Effect.Assign(known.name(), set ? 1 : 0, set ? "true" : "false"));
+        return variable.isPresent()
+                ? Optional.of(new Effect.Assign(variable.get().name(), set ? 1 : 0, set ? "true" : "false"))
+                : Optional.empty();
     }
 
     private Optional<Effect> add(Names.Variable variable, Token name, Token operator, Token written) {
@@ -88,8 +93,10 @@ record AssignmentReader(Names names) {
                     written,
                     "`" + name.text() + "` cannot be changed by " + written.text(),
                     "write 1 or more, after `+=` to raise it or `-=` to lower it");
+            return Optional.empty();
         }
-        return amount.map(by -> new Effect.Add(variable.name(), operator.is("+=") ? by : -by));
+        int by = amount.get();
+        return Optional.of(new Effect.Add(variable.name(), operator.is("+=") ? by : -by));
     }
 
     private Optional<Effect> assign(Names.Variable variable, Token name, Token written) {

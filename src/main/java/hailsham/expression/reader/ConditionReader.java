@@ -61,7 +61,10 @@ public final class ConditionReader {
     private Optional<Condition> parts(List<Syntax> parts, Function<List<Condition>, Condition> join) {
         List<Condition> read = new ArrayList<>();
         for (Syntax part : parts) {
-            check(part).ifPresent(read::add);
+            Optional<Condition> condition = check(part);
+            if (condition.isPresent()) {
+                read.add(condition.get());
+            }
         }
         return read.size() == parts.size() ? Optional.of(join.apply(read)) : Optional.empty();
     }
@@ -84,9 +87,11 @@ public final class ConditionReader {
         Optional<String> named = names.scope().find(Scope.Kind.CONDITION, token.text());
         if (named.isEmpty()) {
             unknown(token);
+            return Optional.empty();
         }
-        named.ifPresent(name -> names.met(Scope.Kind.CONDITION, name, token));
-        return named.flatMap(name -> names.scope().condition(name).map(body -> new Condition.Named(name, body)));
+        names.met(Scope.Kind.CONDITION, named.get(), token);
+        Optional<Condition> body = names.scope().condition(named.get());
+        return body.isPresent() ? Optional.of(new Condition.Named(named.get(), body.get())) : Optional.empty();
     }
 
     private Optional<Condition> flag(Token token, Names.Variable variable) {

@@ -49,7 +49,10 @@ public final class EffectReader {
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             if (token.is(";") || token.isEnd()) {
-                perhaps(tokens.subList(start, at), token).ifPresent(effects::add);
+                Optional<Effect> effect = perhaps(tokens.subList(start, at), token);
+                if (effect.isPresent()) {
+                    effects.add(effect.get());
+                }
                 start = at + 1;
             }
         }

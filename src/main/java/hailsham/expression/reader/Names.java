@@ -22,8 +22,9 @@ record Names(Scope scope, Problems problems, boolean effects) {
         Optional<String> whole = scope.find(kind, token.text());
         if (whole.isEmpty()) {
             unknown(kind, token);
+            return whole;
         }
-        whole.ifPresent(name -> met(kind, name, token));
+        met(kind, whole.get(), token);
         return whole;
     }
 

@@ -47,7 +47,7 @@ final class ChapterReader {
                 reading.word("untold").equals("may"),
                 begins(),
                 nodes(),
-                reading.names("memories").stream().map(Scalar::value).toList(),
+                StoryDecoder.values(reading.names("memories")),
                 plan.where());
     }
 
@@ -86,16 +86,17 @@ final class ChapterReader {
 
     private NodeId begins() {
         String name = reading.word("begins");
-        reading.scalar("begins").ifPresent(written -> {
+        Optional<Scalar> written = reading.scalar("begins");
+        if (written.isPresent()) {
             if (writing.names().nodesOf(plan.id()).contains(name)) {
-                writing.names().met(Kind.NODE, plan.id() + "/" + name, Use.BEGINS, written);
+                writing.names().met(Kind.NODE, plan.id() + "/" + name, Use.BEGINS, written.get());
             } else {
                 writing.unknown(
                         "no node of this chapter is called `" + name + "`",
-                        written,
+                        written.get(),
                         writing.names().nodesOf(plan.id()));
             }
-        });
+        }
         return new NodeId(plan.id(), name);
     }
 

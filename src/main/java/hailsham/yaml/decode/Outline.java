@@ -25,7 +25,7 @@ record Outline(List<PartPlan> parts, List<ChapterPlan> chapters, Set<String> unf
     List<ChapterPlan> chaptersOf(PartPlan part) {
         List<ChapterPlan> found = new ArrayList<>();
         for (ChapterPlan chapter : chapters) {
-            if (chapter.part().equals(part)) {
+            if (chapter.part().isSame(part)) {
                 found.add(chapter);
             }
         }

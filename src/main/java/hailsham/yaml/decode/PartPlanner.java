@@ -33,9 +33,11 @@ final class PartPlanner {
         this.diagnostics = diagnostics;
         this.story = story;
         Set<String> ids = new HashSet<>();
-        story.map(reading -> reading.readings("parts", StoryFields.PART))
-                .orElse(List.of())
-                .forEach(part -> add(part, ids));
+        if (story.isPresent()) {
+            for (Reading part : story.get().readings("parts", StoryFields.PART)) {
+                add(part, ids);
+            }
+        }
     }
 
     private void add(Reading part, Set<String> ids) {
@@ -110,10 +112,14 @@ final class PartPlanner {
     Outline outline(List<ChapterPlan> chapters, boolean everyFileRead) {
         List<ChapterPlan> inOrder = new ArrayList<>();
         Set<String> unfinished = new HashSet<>();
-        story.ifPresent(reading -> reading.scalars("unfinished").forEach(part -> unfinished.add(part.value())));
+        if (story.isPresent()) {
+            for (Scalar part : story.get().scalars("unfinished")) {
+                unfinished.add(part.value());
+            }
+        }
         for (PartPlan part : byFolder.values()) {
             for (ChapterPlan chapter : chapters) {
-                if (chapter.part().equals(part)) {
+                if (chapter.part().isSame(part)) {
                     inOrder.add(chapter);
                 }
             }

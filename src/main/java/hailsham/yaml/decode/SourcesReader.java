@@ -18,6 +18,7 @@ import hailsham.yaml.nodes.Reading;
 import hailsham.yaml.parser.TreeReader;
 import hailsham.yaml.tree.Mapping;
 import hailsham.yaml.tree.Scalar;
+import hailsham.yaml.tree.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,14 +57,12 @@ final class SourcesReader {
                     "a story's folder holds a file called `" + STORY_FILE + "`");
             return Optional.empty();
         }
-        Optional<Mapping> storyTree = storyFile.flatMap(file -> TreeReader.read(file, diagnostics));
+        Optional<Mapping> storyTree = tree(storyFile);
         if (storyTree.isPresent() && isOfNewerFormat(storyTree.get())) {
             return Optional.empty();
         }
-        Optional<Reading> story = storyTree.map(tree -> checked(tree, StoryFields.STORY));
-        Optional<Reading> world = files.top(WORLD_FILE)
-                .flatMap(file -> TreeReader.read(file, diagnostics))
-                .map(tree -> checked(tree, WorldFields.WORLD));
+        Optional<Reading> story = checked(storyTree, StoryFields.STORY);
+        Optional<Reading> world = checked(tree(files.top(WORLD_FILE)), WorldFields.WORLD);
         PartPlanner planner = new PartPlanner(story, diagnostics);
         List<ChapterPlan> chapters = chapters(planner);
         if (story.isEmpty()) {
@@ -77,14 +76,18 @@ final class SourcesReader {
         }
         return Optional.of(new StorySources(
                 story.get(),
-                world.orElseGet(() -> nothing(story.get().where(), WorldFields.WORLD)),
+                world.isPresent() ? world.get() : nothing(story.get().where(), WorldFields.WORLD),
                 planner.outline(chapters, files.complete()),
                 complete,
                 world.isPresent()));
     }
 
-    private Reading checked(Mapping tree, Keys shape) {
-        return checked(tree, shape, diagnostics);
+    private Optional<Mapping> tree(Optional<SourceFile> file) {
+        return file.isEmpty() ? Optional.empty() : TreeReader.read(file.get(), diagnostics);
+    }
+
+    private Optional<Reading> checked(Optional<Mapping> tree, Keys shape) {
+        return tree.isEmpty() ? Optional.empty() : Optional.of(checked(tree.get(), shape, diagnostics));
     }
 
     private static Reading checked(Mapping tree, Keys shape, Diagnostics found) {
@@ -96,14 +99,13 @@ final class SourcesReader {
     }
 
     private boolean isOfNewerFormat(Mapping story) {
-        Optional<Scalar> written =
-                story.get("format").filter(Scalar.class::isInstance).map(Scalar.class::cast);
-        OptionalInt format = Numbers.whole(written.map(Scalar::value).orElse(""));
+        Value written = story.get("format").orElse(story);
+        OptionalInt format = Numbers.whole(written instanceof Scalar scalar ? scalar.value() : "");
         boolean newer = format.isPresent() && format.getAsInt() > Story.FORMAT;
         if (newer) {
             diagnostics.report(
                     DiagnosticCode.NEWER_FORMAT,
-                    written.orElseThrow().where(),
+                    written.where(),
                     "this story is of format " + format.getAsInt() + ", and this program reads format " + Story.FORMAT,
                     "play it with a newer program");
         }
@@ -130,10 +132,14 @@ final class SourcesReader {
         }
         List<ChapterPlan> chapters = new ArrayList<>();
         // Files have nothing to do with each other until names are looked for.
-        for (Parsed parsed : written.parallelStream().map(Written::parse).toList()) {
-            parsed.problems().forEach(diagnostics::report);
+        for (Parsed parsed : Together.all(written, Written::parse)) {
+            for (Diagnostic problem : parsed.problems()) {
+                diagnostics.report(problem);
+            }
             complete &= parsed.reading().isPresent();
-            parsed.reading().ifPresent(reading -> chapters.add(plan(reading, parsed.part())));
+            if (parsed.reading().isPresent()) {
+                chapters.add(plan(parsed.reading().get(), parsed.part()));
+            }
         }
         return chapters;
     }
@@ -142,8 +148,9 @@ final class SourcesReader {
     private record Written(SourceFile source, PartPlan part) {
         Parsed parse() {
             Diagnostics found = new Diagnostics();
+            Optional<Mapping> tree = TreeReader.read(source, found);
             Optional<Reading> reading =
-                    TreeReader.read(source, found).map(tree -> checked(tree, ChapterFields.CHAPTER, found));
+                    tree.isEmpty() ? Optional.empty() : Optional.of(checked(tree.get(), ChapterFields.CHAPTER, found));
             return new Parsed(reading, part, found.found());
         }
     }
@@ -164,6 +171,9 @@ final class SourcesReader {
         Optional<Scalar> id = chapter.scalar("chapter");
         complete &= id.isPresent();
         return new ChapterPlan(
-                chapter.word("chapter"), part, chapter, id.map(Scalar::where).orElse(chapter.where()));
+                chapter.word("chapter"),
+                part,
+                chapter,
+                id.isPresent() ? id.get().where() : chapter.where());
     }
 }

@@ -1,5 +1,6 @@
 package hailsham.yaml.decode;
 
+import hailsham.expression.Contract;
 import hailsham.expression.Scope.Kind;
 import hailsham.expression.mention.Mentions;
 import hailsham.expression.mention.Use;
@@ -80,20 +81,61 @@ public final class StoryDecoder {
                 declared.add(chapter);
             }
         }
-        sources.story().readings("parts", StoryFields.PART).forEach(this::declareUnwritten);
+        for (Reading part : sources.story().readings("parts", StoryFields.PART)) {
+            declareUnwritten(part);
+        }
         if (!sources.complete()) {
             names.lackChapters();
         }
         World readWorld = world.read();
         Map<String, Chapter> chapters = new LinkedHashMap<>();
         Map<String, Memory> memories = new LinkedHashMap<>();
-        for (ChapterPlan plan : declared) {
-            ChapterReader reader = new ChapterReader(plan, sources.outline(), writing(plan.id()));
-            chapters.put(plan.id(), reader.chapter());
-            reader.memories().forEach(memory -> memories.put(memory.id(), memory));
+        for (ReadChapter read : chapters(declared)) {
+            for (Diagnostic problem : read.problems()) {
+                diagnostics.report(problem);
+            }
+            chapters.put(read.chapter().id(), read.chapter());
+            for (Memory memory : read.memories()) {
+                memories.put(memory.id(), memory);
+            }
         }
         FlashbackDepth.check(memories.values(), diagnostics);
         return whole(readWorld, chapters, memories);
+    }
+
+    /** A chapter as it was read, and what was found wrong with it. */
+    private record ReadChapter(Chapter chapter, List<Memory> memories, List<Diagnostic> problems) {}
+
+    /** A chapter that is read beside others, with names of its own. */
+    private record Beside(ChapterPlan plan, Names names, Diagnostics found) {}
+
+    /** Every name is known, so that chapters have nothing to do with each other any more. */
+    private List<ReadChapter> chapters(List<ChapterPlan> declared) {
+        if (names.mentions() == Mentions.NONE) {
+            List<Beside> beside = new ArrayList<>();
+            List<Names> itsNames = new ArrayList<>();
+            for (ChapterPlan plan : declared) {
+                Diagnostics found = new Diagnostics();
+                beside.add(new Beside(plan, names.forOneFile(found), found));
+                itsNames.add(beside.get(beside.size() - 1).names());
+            }
+            List<ReadChapter> read = Together.all(beside, each -> read(each.plan(), each.names(), each.found()));
+            if (names.with(itsNames)) {
+                return read;
+            }
+        }
+        List<ReadChapter> read = new ArrayList<>();
+        for (ChapterPlan plan : declared) {
+            Diagnostics found = new Diagnostics();
+            read.add(read(plan, names, found));
+        }
+        return read;
+    }
+
+    private ReadChapter read(ChapterPlan plan, Names itsNames, Diagnostics found) {
+        Writing writing = new Writing(itsNames, new ChapterScope(itsNames, world.conditions(), plan.id()), found);
+        ChapterReader reader = new ChapterReader(plan, sources.outline(), writing);
+        return new ReadChapter(reader.chapter(), reader.memories(), found.found());
     }
 
     /** Declares what a chapter declares; whether its own name was free. */
@@ -107,9 +149,10 @@ public final class StoryDecoder {
             names.declareNode(plan.id(), entry.key());
             if (entry.value() instanceof Mapping node) {
                 for (Reading choice : new Reading(node, ChapterFields.NODE).readings("choices", ChapterFields.CHOICE)) {
-                    choice.scalar("choice")
-                            .ifPresent(name ->
-                                    names.declareChoice(plan.id(), entry.key().value(), name));
+                    Optional<Scalar> name = choice.scalar("choice");
+                    if (name.isPresent()) {
+                        names.declareChoice(plan.id(), entry.key().value(), name.get());
+                    }
                 }
             }
         }
@@ -117,13 +160,21 @@ public final class StoryDecoder {
             names.declare(Kind.MEMORY, entry.key());
             if (entry.value() instanceof Mapping mapping) {
                 Reading memory = new Reading(mapping, ChapterFields.MEMORY);
-                names.declareWays(
-                        entry.key().value(),
-                        memory.names("retell").stream().map(Scalar::value).toList());
-                memory.scalars("tags").forEach(tag -> names.declareTag(tag.value()));
+                names.declareWays(entry.key().value(), values(memory.names("retell")));
+                for (Scalar tag : memory.scalars("tags")) {
+                    names.declareTag(tag.value());
+                }
             }
         }
         return true;
+    }
+
+    static List<String> values(List<Scalar> written) {
+        List<String> values = new ArrayList<>(written.size());
+        for (Scalar each : written) {
+            values.add(each.value());
+        }
+        return values;
     }
 
     /** Chapters still to be written may be asked after: they have not been told. */
@@ -171,37 +222,42 @@ public final class StoryDecoder {
     private List<Part> parts(Writing writing) {
         List<Part> parts = new ArrayList<>();
         for (PartPlan plan : sources.outline().parts()) {
-            List<String> chapters = sources.outline().chaptersOf(plan).stream()
-                    .map(ChapterPlan::id)
-                    .toList();
+            List<String> chapters = new ArrayList<>();
+            for (ChapterPlan chapter : sources.outline().chaptersOf(plan)) {
+                chapters.add(chapter.id());
+            }
             parts.add(new Part(plan.id(), plan.title(writing), plan.folder(), plan.free(), chapters));
         }
         return parts;
     }
 
     private static NodeId begins(Reading story, Writing writing) {
-        NodeId nowhere = new NodeId("", "");
-        return story.scalar("begins")
-                .flatMap(node -> writing.find(Kind.NODE, node, Use.BEGINS))
-                .filter(node -> node.indexOf('/') > 0)
-                .map(node -> new NodeId(node.substring(0, node.indexOf('/')), node.substring(node.indexOf('/') + 1)))
-                .orElse(nowhere);
+        Optional<Scalar> written = story.scalar("begins");
+        String node = written.isPresent()
+                ? writing.find(Kind.NODE, written.get(), Use.BEGINS).orElse("")
+                : "";
+        int slash = node.indexOf('/');
+        return slash > 0 ? new NodeId(node.substring(0, slash), node.substring(slash + 1)) : new NodeId("", "");
     }
 
     private static List<Promise> contracts(Reading story, Writing writing) {
         List<Promise> contracts = new ArrayList<>();
         for (Scalar written : story.scalars("contracts")) {
             String text = written.value().strip().replaceAll("\\s+", " ");
-            ContractReader.read(written.text(), writing.scope(), writing.diagnostics())
-                    .ifPresent(contract -> contracts.add(new Promise(text, contract, written.where())));
+            Optional<Contract> contract = ContractReader.read(written.text(), writing.scope(), writing.diagnostics());
+            if (contract.isPresent()) {
+                contracts.add(new Promise(text, contract.get(), written.where()));
+            }
         }
         return contracts;
     }
 
     private Set<String> unfinished(Reading story, Writing writing) {
         Set<String> unfinished = new LinkedHashSet<>();
-        List<String> parts =
-                sources.outline().parts().stream().map(PartPlan::id).toList();
+        List<String> parts = new ArrayList<>();
+        for (PartPlan part : sources.outline().parts()) {
+            parts.add(part.id());
+        }
         for (Scalar part : story.scalars("unfinished")) {
             if (!parts.contains(part.value())) {
                 writing.unknown("no part is called `" + part.value() + "`", part, parts);

@@ -46,21 +46,30 @@ final class WorldReader {
     }
 
     void declare() {
-        world.names("people").forEach(person -> names.declare(Kind.PERSON, person));
+        declare("people", Kind.PERSON);
         for (Mapping.Entry entry : world.entries("variables")) {
             Scalar name = entry.key();
             names.refuseWord(name);
             if (names.declare(Kind.VARIABLE, name)) {
                 refuseStranger(name);
-                variables.type(name.value(), entry).ifPresent(type -> names.declareType(name.value(), type));
+                Optional<Type> type = variables.type(name.value(), entry);
+                if (type.isPresent()) {
+                    names.declareType(name.value(), type.get());
+                }
             }
         }
         for (Scalar condition : world.names("conditions")) {
             names.refuseWord(condition);
             names.declare(Kind.CONDITION, condition);
         }
-        world.names("keepsakes").forEach(keepsake -> names.declare(Kind.KEEPSAKE, keepsake));
-        world.names("endings").forEach(ending -> names.declare(Kind.ENDING, ending));
+        declare("keepsakes", Kind.KEEPSAKE);
+        declare("endings", Kind.ENDING);
+    }
+
+    private void declare(String key, Kind kind) {
+        for (Scalar name : world.names(key)) {
+            names.declare(kind, name);
+        }
     }
 
     /** What stands before the dot of a variable is a person. */

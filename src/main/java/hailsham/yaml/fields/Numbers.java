@@ -3,12 +3,10 @@ package hailsham.yaml.fields;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Numbers of a size that one can think of. */
 public final class Numbers {
     private static final int MOST_DIGITS = 7;
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,4}(?:\\.[0-9]{1,4})?");
 
     private Numbers() {}
 
@@ -32,7 +30,9 @@ public final class Numbers {
 
     /** A number of a few figures, with a point and a few more if need be: {@code 0.5}. */
     public static OptionalDouble decimal(String text) {
-        return DECIMAL.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+        return text.matches("[0-9]{1,4}(?:\\.[0-9]{1,4})?")
+                ? OptionalDouble.of(Double.parseDouble(text))
+                : OptionalDouble.empty();
     }
 
     /** {@code 0..10}: both ends, the lower one first. */

@@ -88,7 +88,9 @@ public final class ShapeCheck {
     private Value listing(Sequence sequence, Listing listing) {
         boolean written = listing.item() instanceof TextOr either
                 ? either.text().sort().isWritten()
-                : listing.item().equals(Shape.CONTRACT) && !sequence.items().isEmpty();
+                : listing.item() instanceof Text text
+                        && text.sort() == Shape.Sort.CONTRACT
+                        && !sequence.items().isEmpty();
         if (sequence.flow() && written) {
             return misfit.inBrackets(sequence);
         }

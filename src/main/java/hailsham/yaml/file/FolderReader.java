@@ -100,12 +100,20 @@ public final class FolderReader {
     private List<Path> entries(Path folder, String within) {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entries::add);
+            for (Path entry : stream) {
+                entries.add(entry);
+            }
         } catch (IOException | DirectoryIteratorException e) {
             refuse(DiagnosticCode.UNREADABLE, "", within, "this folder cannot be read", "look at its permissions");
         }
-        entries.sort((a, b) -> FileOrder.compare(String.valueOf(a.getFileName()), String.valueOf(b.getFileName())));
+        if (entries.size() > 1) {
+            entries.sort(FolderReader::order);
+        }
         return entries;
+    }
+
+    private static int order(Path a, Path b) {
+        return FileOrder.compare(String.valueOf(a.getFileName()), String.valueOf(b.getFileName()));
     }
 
     private void file(Path path, String within, String own, BasicFileAttributes attributes) {
@@ -130,7 +138,9 @@ public final class FolderReader {
             return;
         }
         Optional<SourceFile> source = TextDecoder.decode(shown(within, own), bytes, diagnostics);
-        source.ifPresent(text -> files.add(new StoryFile(within, own, text)));
+        if (source.isPresent()) {
+            files.add(new StoryFile(within, own, source.get()));
+        }
         complete &= source.isPresent();
     }
 

@@ -2,7 +2,6 @@ package hailsham.yaml.file;
 
 import hailsham.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,16 @@ import java.util.Optional;
 public record StoryFiles(String name, List<StoryFile> files, boolean complete) {
     public StoryFiles {
         List<StoryFile> sorted = new ArrayList<>(files);
-        sorted.sort(Comparator.comparing((StoryFile file) -> !file.folder().isEmpty())
-                .thenComparing(StoryFile::folder, FileOrder::compare)
-                .thenComparing(StoryFile::name, FileOrder::compare));
+        sorted.sort(StoryFiles::order);
         files = List.copyOf(sorted);
+    }
+
+    private static int order(StoryFile a, StoryFile b) {
+        if (a.folder().isEmpty() != b.folder().isEmpty()) {
+            return a.folder().isEmpty() ? -1 : 1;
+        }
+        int folders = FileOrder.compare(a.folder(), b.folder());
+        return folders != 0 ? folders : FileOrder.compare(a.name(), b.name());
     }
 
     /** The file of this name at the top of the folder. */

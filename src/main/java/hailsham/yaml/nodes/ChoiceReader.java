@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Reads the choices of a node. */
@@ -19,7 +20,7 @@ public record ChoiceReader(Writing writing, Destinations destinations) {
         Map<String, Scalar> seen = new HashMap<>();
         boolean onlyFallbacks = true;
         for (Reading reading : node.readings("choices", ChapterFields.CHOICE)) {
-            reading.scalar("choice").ifPresent(name -> refuseSecond(name, seen));
+            refuseSecond(reading.scalar("choice"), seen);
             refuseContradictions(reading);
             onlyFallbacks &= reading.truth("fallback");
             choices.add(choice(reading, id, reading.word("choice")));
@@ -43,7 +44,7 @@ public record ChoiceReader(Writing writing, Destinations destinations) {
         List<Choice> choices = new ArrayList<>();
         Map<String, Scalar> seen = new HashMap<>();
         for (Reading reading : graft.readings("choices", ChapterFields.CHOICE)) {
-            reading.scalar("choice").ifPresent(name -> refuseSecond(name, seen));
+            refuseSecond(reading.scalar("choice"), seen);
             refuseContradictions(reading);
             choices.add(choice(reading, onto, whole.apply(reading.word("choice"))));
         }
@@ -63,10 +64,20 @@ public record ChoiceReader(Writing writing, Destinations destinations) {
                 writing.effects(reading, "do"),
                 BlockReader.read(reading, "says", id, writing),
                 destinations.target(reading, "go"),
-                reading.scalar("choice").map(Scalar::where).orElse(reading.where()));
+                where(reading));
     }
 
-    private void refuseSecond(Scalar name, Map<String, Scalar> seen) {
+    private static Span where(Reading choice) {
+        Optional<Scalar> name = choice.scalar("choice");
+        return name.isPresent() ? name.get().where() : choice.where();
+    }
+
+    /** Where the choice has a name, and another of the node has the same. */
+    private void refuseSecond(Optional<Scalar> written, Map<String, Scalar> seen) {
+        if (written.isEmpty()) {
+            return;
+        }
+        Scalar name = written.get();
         Scalar first = seen.putIfAbsent(name.value(), name);
         if (first != null) {
             writing.diagnostics()

@@ -2,6 +2,7 @@ package hailsham.yaml.nodes;
 
 import hailsham.story.NodeEnd.Target;
 import hailsham.yaml.tree.Scalar;
+import java.util.Optional;
 
 /** Finds where the ways of a file lead. */
 public interface Destinations {
@@ -16,7 +17,8 @@ public interface Destinations {
 
     /** The same of a key; where it is not there, that was reported. */
     default Target target(Reading reading, String key) {
-        return reading.scalar(key).map(this::target).orElseGet(Target.Unfinished::new);
+        Optional<Scalar> written = reading.scalar(key);
+        return written.isPresent() ? target(written.get()) : new Target.Unfinished();
     }
 
     /** Reports a part of which no hub can be made. */

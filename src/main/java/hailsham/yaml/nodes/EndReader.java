@@ -30,11 +30,13 @@ public record EndReader(Writing writing, Destinations destinations) {
                     .<NodeEnd>map(share -> share(share, id))
                     .orElseGet(EndReader::nothing);
         } else if (node.has("ending")) {
-            return node.scalar("ending").map(this::ending).orElseGet(EndReader::nothing);
+            Optional<Scalar> ending = node.scalar("ending");
+            return ending.isPresent() ? ending(ending.get()) : nothing();
         }
         Optional<Scalar> single = node.scalar("go");
-        return single.<NodeEnd>map(to -> new NodeEnd.Go(List.of(new Way(Optional.empty(), destinations.target(to)))))
-                .orElseGet(() -> new NodeEnd.Go(ways(node)));
+        return single.isPresent()
+                ? new NodeEnd.Go(List.of(new Way(Optional.empty(), destinations.target(single.get()))))
+                : new NodeEnd.Go(ways(node));
     }
 
     private static NodeEnd nothing() {

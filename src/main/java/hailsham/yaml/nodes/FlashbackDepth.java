@@ -28,7 +28,9 @@ public final class FlashbackDepth {
             collect(memory.text(), inner);
             depth.inside.put(memory.id(), inner);
         }
-        depth.inside.keySet().forEach(depth::check);
+        for (String memory : depth.inside.keySet()) {
+            depth.check(memory);
+        }
     }
 
     private static void collect(List<Block> blocks, List<Inner> found) {
@@ -39,7 +41,9 @@ public final class FlashbackDepth {
             } else if (block instanceof Block.Tell tell) {
                 found.add(new Inner(tell.memory(), block));
             } else if (block instanceof Block.FirstOf first) {
-                first.variants().forEach(variant -> collect(variant.text(), found));
+                for (Block.Variant variant : first.variants()) {
+                    collect(variant.text(), found);
+                }
             }
         }
     }

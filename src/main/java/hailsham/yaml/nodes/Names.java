@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,13 +29,13 @@ public final class Names {
     private final Diagnostics diagnostics;
     private final Mentions mentions;
     /** What means one thing wherever it is used: where each was declared, and as what. */
-    private final Map<String, Declared> meanings = new HashMap<>();
+    private final Map<String, Declared> meanings;
 
-    private final Map<Kind, Set<String>> ofKind = new EnumMap<>(Kind.class);
-    private final Map<String, Type> types = new HashMap<>();
-    private final Map<String, List<String>> ways = new HashMap<>();
-    private final Set<String> tags = new LinkedHashSet<>();
-    private final Map<String, Set<String>> nodesOfChapter = new LinkedHashMap<>();
+    private final Map<Kind, Set<String>> ofKind;
+    private final Map<String, Type> types;
+    private final Map<String, List<String>> ways;
+    private final Set<String> tags;
+    private final Map<String, Set<String>> nodesOfChapter;
     private final Map<String, Kind> missed = new HashMap<>();
     private boolean chaptersComplete = true;
     private int searched;
@@ -43,6 +44,55 @@ public final class Names {
     public Names(Diagnostics diagnostics, Mentions mentions) {
         this.diagnostics = diagnostics;
         this.mentions = mentions;
+        this.meanings = new HashMap<>();
+        this.ofKind = new EnumMap<>(Kind.class);
+        this.types = new HashMap<>();
+        this.ways = new HashMap<>();
+        this.tags = new LinkedHashSet<>();
+        this.nodesOfChapter = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            ofKind.put(kind, new LinkedHashSet<>());
+        }
+    }
+
+    /** The same for one file, to be read beside others: nothing is declared any more. What is missed is kept apart. */
+    private Names(Names declared, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.mentions = declared.mentions;
+        this.meanings = declared.meanings;
+        this.ofKind = declared.ofKind;
+        this.types = declared.types;
+        this.ways = declared.ways;
+        this.tags = declared.tags;
+        this.nodesOfChapter = declared.nodesOfChapter;
+        this.chaptersComplete = declared.chaptersComplete;
+    }
+
+    /** For a file that is read beside others; {@link #with} brings home what was found out there. */
+    public Names forOneFile(Diagnostics found) {
+        return new Names(this, found);
+    }
+
+    /**
+     * Takes on what was found out while files were read, in their order.
+     *
+     * @return whether they may be read so: not where, one after the other, there would have been too much to search
+     */
+    public boolean with(List<Names> ofFiles) {
+        int all = searched;
+        for (Names file : ofFiles) {
+            all += file.searched;
+        }
+        if (all > MOST_SEARCHED) {
+            return false;
+        }
+        searched = all;
+        for (Names file : ofFiles) {
+            for (Map.Entry<String, Kind> miss : file.missed.entrySet()) {
+                missed.putIfAbsent(miss.getKey(), miss.getValue());
+            }
+        }
+        return true;
     }
 
     public Mentions mentions() {
@@ -57,7 +107,7 @@ public final class Names {
     }
 
     private Set<String> of(Kind kind) {
-        return ofKind.computeIfAbsent(kind, k -> new LinkedHashSet<>());
+        return Objects.requireNonNull(ofKind.get(kind));
     }
 
     private record Declared(String phrase, Span where) {}
@@ -124,7 +174,12 @@ public final class Names {
     public void declareNode(String chapter, Scalar node) {
         String whole = chapter + "/" + node.value();
         of(Kind.NODE).add(whole);
-        nodesOfChapter.computeIfAbsent(chapter, c -> new LinkedHashSet<>()).add(node.value());
+        Set<String> nodes = nodesOfChapter.get(chapter);
+        if (nodes == null) {
+            nodes = new LinkedHashSet<>();
+            nodesOfChapter.put(chapter, nodes);
+        }
+        nodes.add(node.value());
         met(Kind.NODE, whole, Use.DECLARES, node);
     }
 

@@ -19,7 +19,8 @@ public record Reading(Mapping mapping, Keys shape) {
     /** The value of a key, where there is one and it fits. */
     public Optional<Value> value(String key) {
         assert shape.field(key).isPresent() : shape.what() + " has no " + key;
-        return mapping.get(key).filter(value -> !(value instanceof Value.Broken));
+        Optional<Value> value = mapping.get(key);
+        return value.isPresent() && value.get() instanceof Value.Broken ? Optional.empty() : value;
     }
 
     /** Whether the key is there, whatever its value. */
@@ -51,12 +52,13 @@ public record Reading(Mapping mapping, Keys shape) {
 
     /** A single piece of text. */
     public Optional<Scalar> scalar(String key) {
-        return value(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+        return mapping.get(key).orElse(mapping) instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
     }
 
     /** What a single piece of text says; nothing where it is not there. */
     public String word(String key) {
-        return scalar(key).map(scalar -> scalar.value().strip()).orElse("");
+        Optional<Scalar> scalar = scalar(key);
+        return scalar.isPresent() ? scalar.get().value().strip() : "";
     }
 
     public boolean truth(String key) {
@@ -69,12 +71,15 @@ public record Reading(Mapping mapping, Keys shape) {
 
     /** Keys with keys below. */
     public Optional<Reading> keys(String key, Keys below) {
-        return value(key).filter(Mapping.class::isInstance).map(value -> new Reading((Mapping) value, below));
+        return value(key).orElse(null) instanceof Mapping found
+                ? Optional.of(new Reading(found, below))
+                : Optional.empty();
     }
 
     /** The items of a list of names. */
     public List<Scalar> scalars(String key) {
-        return value(key).map(Reading::scalarsOf).orElse(List.of());
+        Optional<Value> list = value(key);
+        return list.isPresent() ? scalarsOf(list.get()) : List.of();
     }
 
     /** How many items a list has, those that do not fit among them; -1 where it is no list. */
@@ -101,7 +106,8 @@ public record Reading(Mapping mapping, Keys shape) {
     /** The items of a list of keys. */
     public List<Reading> readings(String key, Keys below) {
         List<Reading> readings = new ArrayList<>();
-        for (Value item : value(key).map(Reading::itemsOf).orElse(List.of())) {
+        Optional<Value> list = value(key);
+        for (Value item : list.isPresent() ? itemsOf(list.get()) : List.<Value>of()) {
             if (item instanceof Mapping mapping) {
                 readings.add(new Reading(mapping, below));
             }

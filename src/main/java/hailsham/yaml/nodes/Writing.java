@@ -26,22 +26,24 @@ public record Writing(Names names, Scope scope, Diagnostics diagnostics) {
     private static final int FEW = 6;
 
     public Optional<Condition> condition(Reading reading, String key) {
-        return reading.scalar(key).flatMap(written -> ConditionReader.read(written.text(), scope, diagnostics));
+        Optional<Scalar> written = reading.scalar(key);
+        return written.isPresent() ? ConditionReader.read(written.get().text(), scope, diagnostics) : Optional.empty();
     }
 
     public List<Effect> effects(Reading reading, String key) {
-        return reading.scalar(key)
-                .map(written -> EffectReader.read(written.text(), scope, diagnostics))
-                .orElse(List.of());
+        Optional<Scalar> written = reading.scalar(key);
+        return written.isPresent() ? EffectReader.read(written.get().text(), scope, diagnostics) : List.of();
     }
 
     /** A line that must be there; where it is not, that was reported. */
     public Passage line(Reading reading, String key, String id) {
-        return optionalLine(reading, key, id).orElse(new Passage(id, List.of(), reading.where()));
+        Optional<Passage> line = optionalLine(reading, key, id);
+        return line.isPresent() ? line.get() : new Passage(id, List.of(), reading.where());
     }
 
     public Optional<Passage> optionalLine(Reading reading, String key, String id) {
-        return reading.scalar(key).map(written -> line(written, id));
+        Optional<Scalar> written = reading.scalar(key);
+        return written.isPresent() ? Optional.of(line(written.get(), id)) : Optional.empty();
     }
 
     public Passage line(Scalar written, String id) {
@@ -68,7 +70,8 @@ public record Writing(Names names, Scope scope, Diagnostics diagnostics) {
     }
 
     public Optional<String> optionalPlain(Reading reading, String key) {
-        return reading.scalar(key).map(this::plain);
+        Optional<Scalar> written = reading.scalar(key);
+        return written.isPresent() ? Optional.of(plain(written.get())) : Optional.empty();
     }
 
     private String plain(Scalar written) {
@@ -79,10 +82,12 @@ public record Writing(Names names, Scope scope, Diagnostics diagnostics) {
     /** Paragraphs that stand outside the telling, in which nothing varies; none where the key is not there. */
     public List<String> plainParagraphs(Reading reading, String key) {
         List<String> paragraphs = new ArrayList<>();
-        reading.scalar(key)
-                .ifPresent(written -> PassageReader.paragraphs(written.text(), scope, diagnostics)
-                        .forEach(text ->
-                                paragraphs.add(fixed(text, "what stands outside the telling is always the same"))));
+        Optional<Scalar> written = reading.scalar(key);
+        if (written.isPresent()) {
+            for (ParagraphText text : PassageReader.paragraphs(written.get().text(), scope, diagnostics)) {
+                paragraphs.add(fixed(text, "what stands outside the telling is always the same"));
+            }
+        }
         return paragraphs;
     }
 
@@ -111,7 +116,9 @@ public record Writing(Names names, Scope scope, Diagnostics diagnostics) {
         if (whole.isEmpty() && !refuseChapter(kind, name) && !refuseOther(kind, name)) {
             unknown("no " + kind.noun() + " is called `" + written + "`", name, scope.names(kind));
         }
-        whole.ifPresent(found -> names.met(kind, found, use, name));
+        if (whole.isPresent()) {
+            names.met(kind, whole.get(), use, name);
+        }
         return whole;
     }
 

@@ -95,7 +95,9 @@ final class Emphasis {
                         each.hint());
             }
         }
-        loose.removeIf(each -> done.get(each.place()));
+        if (!loose.isEmpty()) {
+            loose.removeIf(each -> done.get(each.place()));
+        }
         for (int i = 0; i < loose.size(); i++) {
             Loose first = loose.get(i);
             boolean pair = i + 1 < loose.size()

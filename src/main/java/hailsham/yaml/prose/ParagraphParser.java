@@ -8,6 +8,7 @@ import hailsham.source.SourceText;
 import hailsham.story.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a paragraph: braces first, and what Markdown is allowed in what is left. */
 final class ParagraphParser {
@@ -40,7 +41,10 @@ final class ParagraphParser {
                     flush(words, pieces);
                     words = new Words();
                 }
-                variations.read().ifPresent(pieces::add);
+                Optional<Piece> variation = variations.read();
+                if (variation.isPresent()) {
+                    pieces.add(variation.get());
+                }
             } else if (c == '}' || c == '|') {
                 if (variations.inside()) {
                     break;
