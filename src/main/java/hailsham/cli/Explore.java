@@ -3,6 +3,7 @@ package hailsham.cli;
 import hailsham.check.explore.Exploration;
 import hailsham.check.explore.Findings;
 import hailsham.check.explore.Reader;
+import hailsham.cli.branch.BranchOptions;
 import hailsham.door.FindingsWriter;
 import hailsham.engine.Engine;
 import java.io.IOException;
@@ -36,6 +37,9 @@ final class Explore implements Action {
     @Mixin
     private final StoryOptions about = new StoryOptions();
 
+    @Mixin
+    private final BranchOptions branches = new BranchOptions();
+
     @Option(names = "--runs", paramLabel = "N", description = "how many readings; 1000 unless said otherwise")
     private int runs = 1_000;
 
@@ -68,7 +72,7 @@ final class Explore implements Action {
             outside.tell("--saves takes a folder.");
             return ExitCode.FAILED;
         }
-        return Stories.use(about.story(), outside, story -> explore(Engine.of(story), folder.get(), outside));
+        return Stories.use(about.story(), branches, outside, story -> explore(Engine.of(story), folder.get(), outside));
     }
 
     private int explore(Engine engine, Path folder, Outside outside) throws IOException {

@@ -5,7 +5,6 @@ import hailsham.console.Console;
 import hailsham.console.Wishes;
 import hailsham.console.session.Leaving;
 import hailsham.door.JsonDoor;
-import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
 import hailsham.telling.Script;
 import hailsham.telling.shelf.Shelf;
@@ -114,7 +113,7 @@ final class Play implements Action {
 
     private int play(PlayedWoven.Start start, Wishes.Colour colour, Outside outside) throws IOException {
         if (options.containsKey(PlayOption.JSON)) {
-            return throughTheDoor(start.engine(), start.shelf(), outside);
+            return throughTheDoor(start, outside);
         }
         Wishes wishes =
                 new Wishes(options.containsKey(PlayOption.PLAIN), colour, options.containsKey(PlayOption.AUTHOR));
@@ -122,8 +121,9 @@ final class Play implements Action {
         return exitCode(Console.play(start.editions(), start.engine(), start.shelf(), wishes, settings));
     }
 
-    private static int throughTheDoor(Engine engine, Shelf shelf, Outside outside) throws IOException {
-        Optional<String> refusal = JsonDoor.serve(engine, shelf, outside.in(), outside.out(), outside::tell);
+    private static int throughTheDoor(PlayedWoven.Start start, Outside outside) throws IOException {
+        Optional<String> refusal = JsonDoor.serve(
+                start.engine(), start.editions()::with, start.shelf(), outside.in(), outside.out(), outside::tell);
         refusal.ifPresent(outside::tell);
         return refusal.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
     }

@@ -74,13 +74,7 @@ record PlayedWoven(Map<PlayOption, String> options, Story story, Outside outside
         List<String> named = lines(PlayOption.BRANCH);
         if (!named.isEmpty()) {
             AskedFor asked = AskedFor.of(named, editions.found());
-            if (asked.unknown().isPresent()) {
-                outside.tell(asked.unknown().get());
-                return Optional.empty();
-            }
-            if (!asked.broken().isEmpty()) {
-                outside.err().print(Stories.print(asked.broken()));
-                outside.tell("The branch cannot be played until that is put right.");
+            if (asked.refusal(outside).isPresent()) {
                 return Optional.empty();
             }
             on.addAll(asked.on());

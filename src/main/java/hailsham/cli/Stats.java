@@ -7,6 +7,7 @@ import hailsham.check.explore.Exploration;
 import hailsham.check.explore.Findings;
 import hailsham.check.explore.Reader;
 import hailsham.check.proof.Count;
+import hailsham.cli.branch.BranchOptions;
 import hailsham.door.StatisticsWriter;
 import hailsham.engine.Engine;
 import hailsham.story.Story;
@@ -35,9 +36,12 @@ final class Stats implements Action {
     @Mixin
     private final StoryOptions about = new StoryOptions();
 
+    @Mixin
+    private final BranchOptions branches = new BranchOptions();
+
     @Override
     public int run(Outside outside) throws IOException {
-        return Stories.use(about.story(), outside, story -> count(story, outside));
+        return Stories.use(about.story(), branches, outside, story -> count(story, outside));
     }
 
     private int count(Story story, Outside outside) throws IOException {

@@ -1,10 +1,13 @@
 package hailsham.cli;
 
+import hailsham.cli.branch.AskedFor;
 import hailsham.cli.branch.BranchFiles;
+import hailsham.cli.branch.BranchOptions;
 import hailsham.cli.branch.PlayedEditions;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticPrinter;
 import hailsham.story.Story;
+import hailsham.yaml.Branches;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The story that a command is about. */
 public final class Stories {
@@ -61,11 +65,28 @@ public final class Stories {
         return use.of(story.get());
     }
 
+    /** Does something with a story, where it and the branches that it is wanted with are sound. */
+    public static int use(Optional<String> folder, BranchOptions branches, Outside outside, Use use)
+            throws IOException {
+        return use(folder, outside, story -> {
+            if (branches.named().isEmpty()) {
+                return use.of(story);
+            }
+            Branches found = Branches.of(story, branchFiles(folder, outside).all(branches.named()));
+            AskedFor asked = AskedFor.of(branches.named(), found);
+            OptionalInt refusal = asked.refusal(outside);
+            return refusal.isPresent() ? refusal.getAsInt() : use.of(found.with(asked.on()));
+        });
+    }
+
+    /** Where the branches of a story are looked for. */
+    private static BranchFiles branchFiles(Optional<String> folder, Outside outside) {
+        return new BranchFiles(folder.flatMap(Stories::path), outside.places().branches());
+    }
+
     /** The stories that one becomes with the branches that were found, for those who look into what was kept. */
     static PlayedEditions editions(Story story, Optional<String> folder, Outside outside) {
-        BranchFiles files =
-                new BranchFiles(folder.flatMap(Stories::path), outside.places().branches());
-        return new PlayedEditions(story, files, List.of(), Optional.empty());
+        return new PlayedEditions(story, branchFiles(folder, outside), List.of(), Optional.empty());
     }
 
     /** A path as it was typed; empty where it can be none. */

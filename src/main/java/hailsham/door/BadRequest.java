@@ -31,6 +31,7 @@ final class BadRequest extends Exception {
         NOT_REACHED("not-reached"),
         NOTHING_KNOWN("nothing-known"),
         NO_REPLAY("no-replay"),
+        NO_TELLING("no-telling"),
         SLOT("slot");
 
         private final String word;

@@ -7,12 +7,16 @@ import hailsham.telling.Telling;
 import hailsham.telling.progress.Chapters;
 import hailsham.telling.shelf.Shelf;
 import hailsham.telling.shelf.Shelf.Opened;
+import hailsham.telling.strand.Decision;
+import hailsham.telling.strand.Other;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,13 +29,21 @@ public final class JsonDoor {
     /** The version of what is said here, in every answer. */
     static final int VERSION = 1;
 
-    private final Engine engine;
+    private final Function<Set<String>, Engine> with;
     private final Shelf shelf;
     private final OutputStream out;
     private final Consumer<String> notices;
 
-    private JsonDoor(Engine engine, Shelf shelf, OutputStream out, Consumer<String> notices) {
+    private Engine engine;
+
+    private JsonDoor(
+            Engine engine,
+            Function<Set<String>, Engine> with,
+            Shelf shelf,
+            OutputStream out,
+            Consumer<String> notices) {
         this.engine = engine;
+        this.with = with;
         this.shelf = shelf;
         this.out = out;
         this.notices = notices;
@@ -40,13 +52,21 @@ public final class JsonDoor {
     /**
      * Opens the shelf's slot, and answers until there is nothing more to answer.
      *
+     * @param engine the story with the branches that are on in that slot
+     * @param with the story with other branches on, by id, as other slots may have them
      * @param notices takes what a reader would be told, a sentence at a time
      * @return why the slot cannot be read in; empty when all went well
      * @throws IOException where a stream fails: the other side is gone
      */
     public static Optional<String> serve(
-            Engine engine, Shelf shelf, InputStream in, OutputStream out, Consumer<String> notices) throws IOException {
-        JsonDoor door = new JsonDoor(engine, shelf, out, notices);
+            Engine engine,
+            Function<Set<String>, Engine> with,
+            Shelf shelf,
+            InputStream in,
+            OutputStream out,
+            Consumer<String> notices)
+            throws IOException {
+        JsonDoor door = new JsonDoor(engine, with, shelf, out, notices);
         Opened opened = shelf.open(engine);
         opened.notices().forEach(notices);
         if (opened.refusal().isPresent()) {
@@ -87,6 +107,9 @@ public final class JsonDoor {
             } else if (request instanceof Request.State) {
                 answer(json -> new StateWriter(json).write(telling));
                 return Optional.of(telling);
+            } else if (request instanceof Request.Tellings) {
+                answer(json -> new TellingsWriter(json).write(telling, shelf));
+                return Optional.of(telling);
             } else if (request instanceof Request.Save save) {
                 save(telling, save.slot());
                 return Optional.of(telling);
@@ -102,7 +125,7 @@ public final class JsonDoor {
 
     private Telling moved(Telling telling, Request request) throws BadRequest {
         if (request instanceof Request.Load load) {
-            return opened(shelf.load(load.slot(), engine));
+            return opened(shelf.load(load.slot(), engine, with));
         } else if (request instanceof Request.Begin) {
             return opened(shelf.begin(engine));
         } else if (request instanceof Request.Choose choose) {
@@ -121,6 +144,8 @@ public final class JsonDoor {
             }
         } else if (request instanceof Request.Replay replay) {
             replay(telling, replay);
+        } else if (request instanceof Request.Go go) {
+            go(telling, go.number());
         } else {
             become(telling, request);
         }
@@ -137,6 +162,23 @@ public final class JsonDoor {
             throw new BadRequest(Code.NOTHING_KNOWN, "no memory has come back since that chapter");
         }
         telling.replay(replay.chapter(), replay.knowing());
+    }
+
+    /** Goes on with another telling, by its number among those that are listed. */
+    private void go(Telling telling, int number) throws BadRequest {
+        List<Other> others = telling.others();
+        if (number > others.size()) {
+            throw new BadRequest(Code.NO_TELLING, "of the others, there are " + others.size());
+        }
+        Other other = others.get(number - 1);
+        Optional<Decision> refused = telling.turnTo(other);
+        if (telling.present() != other.strand()) {
+            throw new BadRequest(
+                    Code.NO_TELLING, "the story has changed, and that one cannot be gone on with any more");
+        }
+        if (refused.isPresent()) {
+            notices.accept("The story has changed, and that way leads no further than this.");
+        }
     }
 
     /** What is to become of the replay that is read. */
@@ -176,8 +218,10 @@ public final class JsonDoor {
 
     private Telling opened(Opened opened) throws BadRequest {
         opened.notices().forEach(notices);
-        return opened.telling()
+        Telling telling = opened.telling()
                 .orElseThrow(() -> new BadRequest(Code.SLOT, opened.refusal().orElse("")));
+        engine = telling.engine();
+        return telling;
     }
 
     private void save(Telling telling, String slot) throws BadRequest, IOException {

@@ -3,6 +3,7 @@ package hailsham.door;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -22,5 +23,14 @@ public final class JsonLine {
         line.write('\n');
         line.writeTo(out);
         out.flush();
+    }
+
+    /** A field of an open object that may have no value. */
+    static void orNull(JsonGenerator json, String field, Optional<String> value) {
+        if (value.isPresent()) {
+            json.writeStringProperty(field, value.get());
+        } else {
+            json.writeNullProperty(field);
+        }
     }
 }

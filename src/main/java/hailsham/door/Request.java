@@ -20,6 +20,12 @@ sealed interface Request {
     /** Goes on with a replay beyond its chapter. */
     record Follow() implements Request {}
 
+    /** Lists what can be gone on with beside what is read. */
+    record Tellings() implements Request {}
+
+    /** Goes on with one of those. */
+    record Go(int number) implements Request {}
+
     record Load(String slot) implements Request {}
 
     record Save(String slot) implements Request {}

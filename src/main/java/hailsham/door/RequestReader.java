@@ -17,7 +17,7 @@ final class RequestReader {
 
     private static final int MOST_TIMES = 1_000_000_000;
     private static final String ALL =
-            "choose, undo, redo, replay, keep, drop, follow, load, save, begin, state or quit";
+            "choose, undo, redo, replay, keep, drop, follow, tellings, go, load, save, begin, state or quit";
 
     private RequestReader() {}
 
@@ -54,6 +54,8 @@ final class RequestReader {
             case "keep" -> confirmed(field, json, new Request.Keep());
             case "drop" -> confirmed(field, json, new Request.Drop());
             case "follow" -> confirmed(field, json, new Request.Follow());
+            case "tellings" -> confirmed(field, json, new Request.Tellings());
+            case "go" -> new Request.Go(times(field, json));
             case "load" -> new Request.Load(text(field, json));
             case "save" -> new Request.Save(text(field, json));
             case "begin" -> confirmed(field, json, new Request.Begin());

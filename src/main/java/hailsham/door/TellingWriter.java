@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** What there is to know of tellings, a line of JSON each. */
@@ -78,8 +77,8 @@ public final class TellingWriter {
         json.writeArrayPropertyStart("turns");
         for (Telling.Page page : telling.history()) {
             json.writeStartObject();
-            orNull("decision", page.taken().map(Decision::toString));
-            orNull("words", page.decision());
+            JsonLine.orNull(json, "decision", page.taken().map(Decision::toString));
+            JsonLine.orNull(json, "words", page.decision());
             json.writeArrayPropertyStart("events");
             page.events().forEach(turns::event);
             json.writeEndArray();
@@ -130,7 +129,7 @@ public final class TellingWriter {
     private void taken(String field, Taken taken) {
         json.writeObjectPropertyStart(field);
         json.writeStringProperty("option", taken.option());
-        orNull("words", taken.words());
+        JsonLine.orNull(json, "words", taken.words());
         json.writeEndObject();
     }
 
@@ -176,47 +175,25 @@ public final class TellingWriter {
             json.writeNumberProperty("decisions", telling.position());
             json.writeNumberProperty("kept", slot.savedAt());
             json.writeNumberProperty("present", telling.present());
-            replays(telling.replays());
-            ways(telling.ways());
+            TellingsWriter strands = new TellingsWriter(json);
+            json.writeArrayPropertyStart("replays");
+            for (Replay replay : telling.replays()) {
+                json.writeStartObject();
+                json.writeNumberProperty("strand", replay.number());
+                strands.replay(replay);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("ways");
+            for (Way way : telling.ways()) {
+                json.writeStartObject();
+                strands.way(way);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         });
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void replays(List<Replay> replays) {
-        json.writeArrayPropertyStart("replays");
-        for (Replay replay : replays) {
-            json.writeStartObject();
-            json.writeNumberProperty("strand", replay.number());
-            json.writeStringProperty("chapter", replay.origin().chapter());
-            json.writeBooleanProperty("knowing", replay.origin().isKnowing());
-            json.writeStringProperty("fate", replay.fate().word());
-            json.writeNumberProperty("decisions", replay.decisions());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void ways(List<Way> ways) {
-        json.writeArrayPropertyStart("ways");
-        for (Way way : ways) {
-            json.writeStartObject();
-            json.writeNumberProperty("after", way.position());
-            json.writeStringProperty("decision", way.took().toString());
-            orNull("words", way.words());
-            orNull("instead", way.instead());
-            json.writeNumberProperty("decisions", way.decisions());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void orNull(String field, Optional<String> value) {
-        if (value.isPresent()) {
-            json.writeStringProperty(field, value.get());
-        } else {
-            json.writeNullProperty(field);
-        }
     }
 }

@@ -29,7 +29,7 @@ final class TurnWriter {
             choice(option, telling.taken(option));
         }
         json.writeEndArray();
-        orNull("ending", telling.engine().ending(telling.state()).orElse(null));
+        JsonLine.orNull(json, "ending", telling.engine().ending(telling.state()));
         json.writeStringProperty("state", telling.engine().fingerprint(telling.state()));
         telling.origin().ifPresent(origin -> replay(telling, origin));
         json.writeEndObject();
@@ -49,7 +49,7 @@ final class TurnWriter {
         json.writeStringProperty("id", option.id());
         json.writeStringProperty("kind", option.kind().word());
         json.writeStringProperty("text", option.text());
-        orNull("locked", option.locked().orElse(null));
+        JsonLine.orNull(json, "locked", option.locked());
         json.writeNumberProperty("taken", taken);
         json.writeEndObject();
     }
@@ -98,13 +98,5 @@ final class TurnWriter {
 
     private void kind(String kind) {
         json.writeStringProperty("kind", kind);
-    }
-
-    private void orNull(String field, @org.jspecify.annotations.Nullable String value) {
-        if (value == null) {
-            json.writeNullProperty(field);
-        } else {
-            json.writeStringProperty(field, value);
-        }
     }
 }

@@ -240,6 +240,16 @@ public final class Telling {
         return others;
     }
 
+    /**
+     * Goes on with one of the {@link #others}, or as far on the way there as the story still leads; where its strand cannot
+     * even be begun, the present one stays.
+     *
+     * @return the decision that the story does not offer any more
+     */
+    public Optional<Decision> turnTo(Other other) {
+        return other.way().map(this::go).orElseGet(() -> turnTo(other.strand()));
+    }
+
     /** A telling that stands where one of the {@link #others} does; this one stays where it is. */
     public Telling at(Other other) {
         Telling there = strand(other.strand());

@@ -180,4 +180,49 @@ class BranchPlayTest {
         assertThat(play("", "--branch", file.toString())).isEmpty();
         assertThat(said()).contains("error[unknown-name]: no node is called `look-im`", "did you mean `look-in`?");
     }
+
+    @Test
+    void whoReadsByChanceMeetsABranchThatIsOnAndNoOther() {
+        assertThat(command("explore", "--runs", "50", "--format", "json")).doesNotContain("hatch--", "bell--");
+        assertThat(command("explore", "--runs", "50", "--format", "json", "--branch", "hatch"))
+                .contains("\"gate/hatch--look-in\"")
+                .doesNotContain("bell--");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void aReaderMayBeLikeATellingWithBranches() {
+        play(choose("wait", "hatch--up", "take", "on"), "--branch", "hatch");
+        assertThat(command("explore", "--runs", "5", "--reader", "like:telling", "--branch", "hatch"))
+                .isNotEmpty();
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void nothingIsReadByChanceNorCountedWithABranchThatHasMistakes() throws IOException {
+        Path file = story.resolve("branches/hatch.yaml");
+        Files.writeString(file, Files.readString(file).replace("go: look-in", "go: look-im"));
+        for (String about : List.of("explore", "stats", "map")) {
+            out.reset();
+            err.reset();
+            int code = Hailsham.run(outside(""), about, "--story", story.toString(), "--branch", file.toString());
+            assertThat(code).as(about).isEqualTo(1);
+            assertThat(out.size()).as(about).isZero();
+            assertThat(said())
+                    .as(about)
+                    .contains("error[unknown-name]: no node is called `look-im`")
+                    .endsWith("The branch cannot be played until that is put right.\n");
+        }
+    }
+
+    @Test
+    void aSlotIsLoadedThroughTheDoorWithTheBranchesThatAreOnInIt() {
+        play(choose("wait", "hatch--up"), "--branch", "hatch");
+        assertThat(play("{\"load\":\"telling\"}\n", "--slot", "plain").lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"node\":\"gate/arrive\""),
+                        loaded -> assertThat(loaded).contains("\"gate/hatch--look-in\""));
+        assertThat(play("", "--slot", "plain")).contains("\"gate/hatch--look-in\"");
+        assertThat(said()).isEmpty();
+    }
 }

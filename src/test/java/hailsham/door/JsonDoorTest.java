@@ -103,7 +103,12 @@ class JsonDoorTest {
         byte[] input = bytes("{\"choose\":\"carry\"}\n{\"choose\":\"ask\"}\n");
         try (FolderShelf shelf = FolderShelf.in(root.resolve("gone"), FolderShelf.USUAL)) {
             assertThatThrownBy(() -> JsonDoor.serve(
-                            Miniature.engine(), shelf, new ByteArrayInputStream(input), gone, this::unexpected))
+                            Miniature.engine(),
+                            on -> Miniature.engine(),
+                            shelf,
+                            new ByteArrayInputStream(input),
+                            gone,
+                            this::unexpected))
                     .isInstanceOf(IOException.class);
         }
         assertThat(visit("gone", new byte[0])).startsWith("{\"v\":1,\"turn\":1,");
@@ -115,6 +120,7 @@ class JsonDoorTest {
         try (FolderShelf shelf = FolderShelf.in(root, "..")) {
             Optional<String> refusal = JsonDoor.serve(
                     Miniature.engine(),
+                    on -> Miniature.engine(),
                     shelf,
                     new ByteArrayInputStream(bytes("{\"undo\":1}\n")),
                     out,
@@ -130,7 +136,13 @@ class JsonDoorTest {
         for (int seed = 0; seed < 5; seed++) {
             RandomVisitor visitor = new RandomVisitor(seed, 400);
             try (FolderShelf shelf = FolderShelf.in(root.resolve("random-" + seed), "telling")) {
-                JsonDoor.serve(Miniature.engine(), shelf, visitor, visitor.answers(), this::unexpected);
+                JsonDoor.serve(
+                        Miniature.engine(),
+                        on -> Miniature.engine(),
+                        shelf,
+                        visitor,
+                        visitor.answers(),
+                        this::unexpected);
             }
             assertThat(visitor.loads()).isEqualTo(40);
         }
@@ -141,7 +153,13 @@ class JsonDoorTest {
         List<String> notices = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (FolderShelf shelf = FolderShelf.in(root.resolve(folder), FolderShelf.USUAL)) {
-            assertThat(JsonDoor.serve(Miniature.engine(), shelf, new ByteArrayInputStream(input), out, notices::add))
+            assertThat(JsonDoor.serve(
+                            Miniature.engine(),
+                            on -> Miniature.engine(),
+                            shelf,
+                            new ByteArrayInputStream(input),
+                            out,
+                            notices::add))
                     .isEmpty();
         } catch (IOException e) {
             throw new AssertionError(e);

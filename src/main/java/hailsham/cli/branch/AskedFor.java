@@ -1,5 +1,8 @@
 package hailsham.cli.branch;
 
+import hailsham.cli.ExitCode;
+import hailsham.cli.Outside;
+import hailsham.cli.Stories;
 import hailsham.source.Diagnostic;
 import hailsham.story.branch.Branch;
 import hailsham.yaml.BranchReader;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -41,6 +45,20 @@ public record AskedFor(Set<String> on, Optional<String> unknown, List<Diagnostic
             }
         }
         return new AskedFor(on, Optional.empty(), broken);
+    }
+
+    /** Says why they cannot all be had, and with which code to exit; empty where they can. */
+    public OptionalInt refusal(Outside outside) {
+        if (unknown.isPresent()) {
+            outside.tell(unknown.get());
+            return OptionalInt.of(ExitCode.FAILED);
+        }
+        if (!broken.isEmpty()) {
+            outside.err().print(Stories.print(broken));
+            outside.tell("The branch cannot be played until that is put right.");
+            return OptionalInt.of(ExitCode.PROBLEMS);
+        }
+        return OptionalInt.empty();
     }
 
     private static String unknown(String name, Branches branches) {

@@ -15,6 +15,7 @@ import hailsham.cli.Action;
 import hailsham.cli.ExitCode;
 import hailsham.cli.Outside;
 import hailsham.cli.Stories;
+import hailsham.cli.branch.BranchOptions;
 import hailsham.engine.Engine;
 import hailsham.source.Nearest;
 import hailsham.story.Chapter;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code map}: what leads where. */
@@ -40,6 +42,9 @@ public final class DrawMap implements Action {
 
     @Option(names = "--story", paramLabel = "DIR", description = "the story in this folder instead of the one inside")
     private @Nullable String folder;
+
+    @Mixin
+    private final BranchOptions branches = new BranchOptions();
 
     @Option(names = "--chapter", paramLabel = "ID", description = "this chapter instead of the parts")
     private @Nullable String chapter;
@@ -70,7 +75,7 @@ public final class DrawMap implements Action {
             outside.tell("--runs cannot be " + runs + ": a number up to " + MOST_RUNS + " is wanted.");
             return ExitCode.FAILED;
         }
-        return Stories.use(Optional.ofNullable(folder), outside, story -> draw(story, outside));
+        return Stories.use(Optional.ofNullable(folder), branches, outside, story -> draw(story, outside));
     }
 
     private int draw(Story story, Outside outside) throws IOException {

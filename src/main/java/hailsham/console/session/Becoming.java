@@ -77,12 +77,8 @@ final class Becoming {
 
     /** What a slot holds, with the branches that are on in it. */
     Shelf.Opened load(String name) {
-        Set<String> wanted = Set.copyOf(shelf.branches(name));
-        Engine its = wanted.equals(on()) ? engine : editions.with(wanted);
-        Shelf.Opened opened = shelf.load(name, its);
-        if (opened.refusal().isEmpty()) {
-            engine = its;
-        }
+        Shelf.Opened opened = shelf.load(name, engine, editions::with);
+        engine = opened.telling().map(Telling::engine).orElse(engine);
         return opened;
     }
 

@@ -129,10 +129,8 @@ final class Strands {
             return Outcome.says("There is no telling " + number + ". Tellings has what there is.");
         }
         Other target = targets.get(number - 1);
-        int before = telling.present();
-        Optional<Decision> refused = target.way().map(telling::go).orElseGet(() -> telling.turnTo(target.strand()));
-        boolean stayed = target.way().isEmpty() && telling.present() == before;
-        if (stayed) {
+        Optional<Decision> refused = telling.turnTo(target);
+        if (telling.present() != target.strand()) {
             return Outcome.says("The story has changed, and that telling cannot be gone on with any more.");
         }
         return Outcome.goes(

@@ -5,6 +5,8 @@ import hailsham.telling.Telling;
 import hailsham.telling.progress.Met;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Where tellings are kept between readings: one slot to a telling, one of them open.
@@ -58,6 +60,17 @@ public interface Shelf extends AutoCloseable {
      * it is not kept anywhere else, as a notice says.
      */
     Opened load(String name, Engine engine);
+
+    /**
+     * The same in the story with the branches that are on in that slot.
+     *
+     * @param now the story that is played
+     * @param with the story with these branches on, by id
+     */
+    default Opened load(String name, Engine now, Function<Set<String>, Engine> with) {
+        Set<String> on = Set.copyOf(branches(name));
+        return load(name, on.equals(now.story().branches().keySet()) ? now : with.apply(on));
+    }
 
     /** A telling at its first page in the open slot; with what that held it is as with {@link #load}. */
     Opened begin(Engine engine);
