@@ -10,5 +10,5 @@ set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="
 set "HAILSHAM_QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 for %%c in (explore map) do if "%~1"=="%%c" set "HAILSHAM_QUICK="
-"%HAILSHAM_RUN%" -Xlog:disable %HAILSHAM_QUICK% %HAILSHAM_JAVA_OPTIONS% -jar "%HAILSHAM_HOME%\lib\hailsham.jar" %*
+"%HAILSHAM_RUN%" -Xlog:disable %HAILSHAM_QUICK% %HAILSHAM_JAVA_OPTIONS% -Dhailsham.launcher=hailsham -jar "%HAILSHAM_HOME%\lib\hailsham.jar" %*
 exit /b %ERRORLEVEL%

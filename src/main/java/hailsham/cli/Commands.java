@@ -168,7 +168,7 @@ final class Commands {
         } catch (CommandLine.ParameterException e) {
             String sentence = ArgumentFault.sentence(e);
             return outside -> {
-                outside.tell(sentence + " " + NAME + " --help says what there is.");
+                outside.tell(sentence + " " + Typed.name() + " --help says what there is.");
                 return ExitCode.FAILED;
             };
         }

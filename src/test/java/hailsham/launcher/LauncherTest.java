@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable";
+    private static final String JAR = " -Dhailsham.launcher=hailsham -jar ";
 
     @TempDir
     Path folder;
@@ -103,8 +104,7 @@ class LauncherTest {
 
         Said said = run("--slot", "two words");
 
-        assertThat(said.line())
-                .isEqualTo("seventeen: " + QUICK + " -jar " + home + "/lib/hailsham.jar --slot two words");
+        assertThat(said.line()).isEqualTo("seventeen: " + QUICK + JAR + home + "/lib/hailsham.jar --slot two words");
         assertThat(said.out()).endsWith("--slot", "two words");
         assertThat(said.err()).isEmpty();
         assertThat(said.status()).isEqualTo(7);
@@ -116,7 +116,7 @@ class LauncherTest {
         environment.put("JAVA_HOME", java("seventeen", "17.0.15+6").toString());
 
         assertThat(run(command).line())
-                .isEqualTo("seventeen: -Xlog:disable -jar " + home + "/lib/hailsham.jar " + command);
+                .isEqualTo("seventeen: -Xlog:disable" + JAR + home + "/lib/hailsham.jar " + command);
     }
 
     @ParameterizedTest
@@ -124,8 +124,7 @@ class LauncherTest {
     void toCheckItBeginsAtOnceAsToPlay(String command) throws IOException {
         environment.put("JAVA_HOME", java("seventeen", "17.0.15+6").toString());
 
-        assertThat(run(command).line())
-                .isEqualTo("seventeen: " + QUICK + " -jar " + home + "/lib/hailsham.jar " + command);
+        assertThat(run(command).line()).isEqualTo("seventeen: " + QUICK + JAR + home + "/lib/hailsham.jar " + command);
     }
 
     @Test
@@ -288,7 +287,7 @@ class LauncherTest {
 
     private void assertNothingButTheJar() throws IOException {
         Said said = run();
-        assertThat(said.line()).isEqualTo("home: " + QUICK + " -jar " + home + "/lib/hailsham.jar");
+        assertThat(said.line()).isEqualTo("home: " + QUICK + JAR + home + "/lib/hailsham.jar");
         assertThat(said.err()).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package hailsham.cli.branch;
 import hailsham.cli.ExitCode;
 import hailsham.cli.Outside;
 import hailsham.cli.Stories;
+import hailsham.cli.Typed;
 import hailsham.source.Diagnostic;
 import hailsham.story.branch.Branch;
 import hailsham.yaml.BranchReader;
@@ -71,7 +72,7 @@ public record AskedFor(Set<String> on, Optional<String> unknown, List<Diagnostic
                 + (known.isEmpty() ? "none was found" : "there is " + String.join(", ", known)) + "."
                 + (unsound.isEmpty()
                         ? ""
-                        : " Not to be played as it is: " + String.join(", ", unsound)
-                                + ". hailsham check says of a file what is wrong with it.");
+                        : " Not to be played as it is: " + String.join(", ", unsound) + ". " + Typed.name()
+                                + " check says of a file what is wrong with it.");
     }
 }

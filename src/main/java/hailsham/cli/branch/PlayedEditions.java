@@ -1,5 +1,6 @@
 package hailsham.cli.branch;
 
+import hailsham.cli.Typed;
 import hailsham.console.edition.Editions;
 import hailsham.engine.Engine;
 import hailsham.source.DiagnosticPrinter;
@@ -66,8 +67,8 @@ public final class PlayedEditions implements Editions {
                     file.substring(file.lastIndexOf('/') + 1),
                     Optional.empty(),
                     List.of(),
-                    Optional.of((errors == 1 ? "it has a mistake" : "it has " + errors + " mistakes")
-                            + "; hailsham check " + file + " shows what is wrong."));
+                    Optional.of((errors == 1 ? "it has a mistake" : "it has " + errors + " mistakes") + "; "
+                            + Typed.name() + " check " + file + " shows what is wrong."));
         }
         Branch branch = read.branch().get();
         List<String> onto = branch.grafts().stream()

@@ -6,6 +6,7 @@ import hailsham.cli.ExitCode;
 import hailsham.cli.Outside;
 import hailsham.cli.Printing;
 import hailsham.cli.Stories;
+import hailsham.cli.Typed;
 import hailsham.source.SourceFile;
 import hailsham.story.Story;
 import hailsham.yaml.BranchReader;
@@ -70,8 +71,8 @@ public final class NewBranch implements Action {
         NewFile.schema("branch.schema.json", story == null ? folder.resolve("schema") : Path.of(story, "schema"));
         String about = story == null ? "" : " --story " + story;
         Printing.print(
-                "Written: " + file + "\nCheck it: hailsham check " + file + "\nPlay it:  hailsham" + about
-                        + " --branch " + id + " --slot try\n",
+                "Written: " + file + "\nCheck it: " + Typed.name() + " check " + file + "\nPlay it:  " + Typed.name()
+                        + about + " --branch " + id + " --slot try\n",
                 outside);
         return ExitCode.DONE;
     }

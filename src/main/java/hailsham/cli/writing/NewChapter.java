@@ -6,6 +6,7 @@ import hailsham.cli.ExitCode;
 import hailsham.cli.Outside;
 import hailsham.cli.Printing;
 import hailsham.cli.Stories;
+import hailsham.cli.Typed;
 import hailsham.source.Nearest;
 import hailsham.story.Chapter;
 import hailsham.story.NodeId;
@@ -74,7 +75,9 @@ public final class NewChapter implements Action {
         }
         NewFile.schema("chapter.schema.json", Path.of(story, "schema"));
         Printing.print(
-                "Written: " + file + "\nCheck it: hailsham check " + file + "\nPlay it:  hailsham --story " + story
+                "Written: " + file + "\nCheck it: " + Typed.name() + " check " + file + "\nPlay it:  " + Typed.name()
+                        + " --story "
+                        + story
                         + " --from " + id + "/first\n",
                 outside);
         return ExitCode.DONE;

@@ -3,6 +3,7 @@ package hailsham.cli.writing;
 import hailsham.cli.Action;
 import hailsham.cli.ExitCode;
 import hailsham.cli.Outside;
+import hailsham.cli.Typed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,7 +19,7 @@ public final class NewFile implements Action {
 
     @Override
     public int run(Outside outside) {
-        outside.tell("What is to be new? hailsham new branch, or hailsham new chapter.");
+        outside.tell("What is to be new? " + Typed.name() + " new branch, or new chapter.");
         return ExitCode.FAILED;
     }
 
