@@ -82,9 +82,9 @@ public final class Proof {
     /**
      * Whether a reader can stand at a place with a condition holding.
      *
-     * <p>{@link Outcome.Impossible} is proved of every first telling that there could be, and says nothing of a chapter that
-     * is replayed by one who knows the story; the witness of {@link Outcome.Possible} was gone on the engine and ends where
-     * she stands so.
+     * <p>{@link Outcome.Impossible} is proved of every telling that there could be, also of one in which chapters are lived
+     * again by a reader who knows what she has come by since; the witness of {@link Outcome.Possible} was gone on the engine
+     * and ends where she stands so, in a first telling wherever that is possible.
      *
      * @param condition one of the story's, or one that {@link #of(Story, Collection, Budget)} was given
      */
@@ -117,8 +117,8 @@ public final class Proof {
     }
 
     /**
-     * Whether from <em>some</em> state in which a reader stands at a place with a condition holding she can come to an
-     * ending. {@link Outcome.Impossible}: she never can, or never stands there so. The witness leads by that place to the
+     * Whether from <em>some</em> state in which a reader stands at a place in a first telling, with a condition holding, she
+     * can come to an ending. {@link Outcome.Impossible}: she never can, or never stands there so. The witness leads by that place to the
      * ending.
      */
     public Outcome canEnd(Stand stand, Condition condition, String ending) {
@@ -185,8 +185,8 @@ public final class Proof {
     }
 
     private Outcome outcome(Verdict verdict, List<Where> asked) {
-        if (verdict instanceof Verdict.Met met) {
-            return prover.witness(met, asked)
+        if (verdict instanceof Verdict.Met || verdict instanceof Verdict.MetKnowing) {
+            return prover.witness(verdict, asked)
                     .<Outcome>map(Outcome.Possible::new)
                     .orElse(new Outcome.Unknown("the engine does not confirm the way that was found"));
         } else if (verdict instanceof Verdict.Never) {

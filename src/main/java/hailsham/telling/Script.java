@@ -1,6 +1,7 @@
 package hailsham.telling;
 
 import hailsham.engine.Option;
+import hailsham.telling.strand.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,14 @@ import java.util.stream.Collectors;
 
 /**
  * Decisions written down, one a line, to be taken from the first page on: {@code chapter/node.option} as witnesses have
- * them, or the option alone. Blank lines, and what stands after a {@code #} at the beginning of a line or after a space,
- * say nothing.
+ * them, or the option alone. {@code replay chapter} begins to live a chapter again, {@code replay chapter knowing} so with
+ * the memories that have come back since, and what follows is taken in that. Blank lines, and what stands after a
+ * {@code #} at the beginning of a line or after a space, say nothing.
  */
 public final class Script {
+    private static final String REPLAY = "replay ";
+    private static final String KNOWING = " knowing";
+
     private final String name;
     private final List<Line> lines;
 
@@ -51,6 +56,19 @@ public final class Script {
      */
     public Optional<String> play(Telling telling, Runnable each) {
         for (Line line : lines) {
+            if (line.text().startsWith(REPLAY)) {
+                boolean knowing = line.text().endsWith(KNOWING);
+                String chapter = line.text()
+                        .substring(REPLAY.length(), line.text().length() - (knowing ? KNOWING.length() : 0))
+                        .strip();
+                Optional<String> refused = refusal(chapter, knowing, telling);
+                if (refused.isPresent()) {
+                    return Optional.of(name + ":" + line.number() + ": " + refused.get());
+                }
+                each.run();
+                telling.replay(chapter, knowing);
+                continue;
+            }
             Optional<String> option = option(line, telling);
             if (option.isEmpty()) {
                 return Optional.of(name + ":" + line.number() + ": " + refusal(line, telling));
@@ -68,6 +86,20 @@ public final class Script {
                 .map(Option::id)
                 .filter(id -> line.text().equals(id) || line.text().equals(telling.node() + "." + id))
                 .findFirst();
+    }
+
+    private static Optional<String> refusal(String chapter, boolean knowing, Telling telling) {
+        List<String> entered = telling.checkpoints().stream()
+                .map(Checkpoint::chapter)
+                .distinct()
+                .toList();
+        if (!entered.contains(chapter)) {
+            return Optional.of(
+                    "The chapter " + chapter + " was not reached as yet; there is " + String.join(", ", entered) + ".");
+        } else if (knowing && telling.comeBySince(chapter).isEmpty()) {
+            return Optional.of("No memory has come back since " + chapter + ", so it could not be lived knowing more.");
+        }
+        return Optional.empty();
     }
 
     private static String refusal(Line line, Telling telling) {

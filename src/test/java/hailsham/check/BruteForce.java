@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Everything that any reader of a small story can meet, found on the engine alone by going every way. */
-final class BruteForce {
+class BruteForce {
     private static final Pattern WORD = Pattern.compile("w\\d+w");
 
     final Set<String> nodes = new HashSet<>();
@@ -32,12 +32,17 @@ final class BruteForce {
     /** Whether there were too many states to meet them all. */
     boolean tooMany;
 
-    private final Engine engine;
+    final Engine engine;
     private final Map<State, Integer> depths = new LinkedHashMap<>();
     private final Map<State, List<State>> into = new HashMap<>();
 
-    BruteForce(Engine engine, int most) {
+    /** Nothing, as yet. */
+    BruteForce(Engine engine) {
         this.engine = engine;
+    }
+
+    BruteForce(Engine engine, int most) {
+        this(engine);
         List<State> states = new ArrayList<>();
         meet(engine.begin(), 0, states);
         for (int i = 0; i < states.size() && !tooMany; i++) {
@@ -61,7 +66,7 @@ final class BruteForce {
         endless = canEnd.size() < states.size();
     }
 
-    private boolean ends(State state) {
+    boolean ends(State state) {
         return engine.ending(state).isPresent() || engine.unfinished(state);
     }
 
@@ -89,14 +94,14 @@ final class BruteForce {
         }
     }
 
-    private void look(State state) {
+    void look(State state) {
         engine.options(state).forEach(option -> read(option.toString()));
         for (String memory : engine.memories(state).keySet()) {
             engine.look(state, memory).forEach(event -> read(event.toString()));
         }
     }
 
-    private void read(String text) {
+    void read(String text) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             words.add(word.group());

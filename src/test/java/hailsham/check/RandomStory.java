@@ -32,21 +32,28 @@ final class RandomStory {
 
     private final Random random;
     private final int nodes;
+    private final int chapters;
     private int words;
 
-    private RandomStory(long seed) {
+    private RandomStory(long seed, int chapters) {
         this.random = new Random(seed);
         this.nodes = 3 + random.nextInt(5);
+        this.chapters = chapters;
     }
 
     /** The same story for the same seed. */
     static Story of(long seed) {
-        return new RandomStory(seed).story();
+        return new RandomStory(seed, 1).story();
+    }
+
+    /** One of a few chapters, in which much hangs on memories. */
+    static Story remembering(long seed) {
+        return new RandomStory(seed, 2 + (int) (seed % 2)).story();
     }
 
     /** The same with a branch on, grafted onto one of its nodes; without, where none ends in choices. */
     static Story grafted(long seed) {
-        RandomStory random = new RandomStory(seed);
+        RandomStory random = new RandomStory(seed, 1);
         return random.grafted(random.story());
     }
 
@@ -104,7 +111,7 @@ final class RandomStory {
         NUMBERS.forEach(number -> story.number(number, 0, 2 + random.nextInt(3), random.nextInt(2)));
         for (int i = 0; i < nodes; i++) {
             boolean last = i == nodes - 1;
-            story.node("n" + i, effects(), last ? SmallStory.end() : end(), text());
+            story.node(node(i), effects(), last ? SmallStory.end() : end(), text());
         }
         story.memory("m", text(false));
         story.memory("n", text(false));
@@ -148,7 +155,12 @@ final class RandomStory {
     }
 
     private String node() {
-        return "n" + random.nextInt(nodes);
+        return node(random.nextInt(nodes));
+    }
+
+    private String node(int number) {
+        int chapter = number * chapters / nodes;
+        return (chapter == 0 ? "" : "abc".charAt(chapter) + "/") + "n" + number;
     }
 
     private Block[] text() {
@@ -209,11 +221,19 @@ final class RandomStory {
         };
     }
 
+    private static Condition seen(String node) {
+        String whole = node.indexOf('/') < 0 ? "a/" + node : node;
+        return new Condition.Happened(Predicate.SEEN, whole, Optional.empty());
+    }
+
     private Condition condition(int depth) {
+        if (chapters > 1 && random.nextBoolean()) {
+            return new Condition.Happened(Predicate.HELD, memory(), Optional.empty());
+        }
         int kind = random.nextInt(depth > 0 ? 8 : 5);
         return switch (kind) {
             case 0 -> new Condition.Happened(Predicate.HELD, memory(), Optional.empty());
-            case 1 -> new Condition.Happened(Predicate.SEEN, "a/" + node(), Optional.empty());
+            case 1 -> seen(node());
             case 2 -> new Condition.Comparison(new Operand.Of("x"), operator(), new Operand.Of("y"));
             case 5 -> new Condition.And(List.of(condition(0), condition(0)));
             case 6 -> new Condition.Or(List.of(condition(0), condition(0)));

@@ -22,11 +22,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A story of one chapter, {@code a}, put together by hand for what the reader would refuse or no story has use for. */
+/**
+ * A story put together by hand for what the reader would refuse or no story has use for: of one chapter, {@code a}, but for
+ * nodes whose names have another before them, as in {@code b/node}.
+ */
 public final class SmallStory {
     public static final Span NOWHERE = new SourceFile("small.yaml", "").span(0, 0);
 
@@ -45,7 +49,7 @@ public final class SmallStory {
     }
 
     public SmallStory node(String name, List<Effect> effects, NodeEnd end, Block... text) {
-        nodes.put(name, new Node(new NodeId("a", name), effects, List.of(text), end, NOWHERE));
+        nodes.put(name, new Node(id(name), effects, List.of(text), end, NOWHERE));
         return this;
     }
 
@@ -79,17 +83,8 @@ public final class SmallStory {
     /** The story, which begins at its first node. */
     public Story story() {
         NodeId begins = nodes.values().iterator().next().id();
-        Chapter chapter = new Chapter(
-                "a",
-                "A",
-                "p",
-                Optional.empty(),
-                List.of(),
-                false,
-                begins,
-                nodes,
-                List.copyOf(memories.keySet()),
-                NOWHERE);
+        Map<String, Chapter> chapters = new LinkedHashMap<>();
+        nodes.values().forEach(node -> chapters.computeIfAbsent(node.id().chapter(), this::chapter));
         World world = new World(
                 Map.of("nell", new World.Person("nell", "Nell", List.of(), NOWHERE)),
                 variables,
@@ -102,8 +97,8 @@ public final class SmallStory {
                 Optional.empty(),
                 1,
                 List.of(),
-                List.of(new Part("p", "P", "p", false, List.of("a"))),
-                Map.of("a", chapter),
+                List.of(new Part("p", "P", "p", false, List.copyOf(chapters.keySet()))),
+                chapters,
                 memories,
                 world,
                 begins,
@@ -113,6 +108,28 @@ public final class SmallStory {
                 Set.of(),
                 Map.of(),
                 List.of());
+    }
+
+    private Chapter chapter(String id) {
+        Map<String, Node> own = new LinkedHashMap<>();
+        nodes.values().stream()
+                .filter(node -> node.id().chapter().equals(id))
+                .forEach(node -> own.put(node.id().node(), node));
+        return new Chapter(
+                id,
+                id.toUpperCase(Locale.ROOT),
+                "p",
+                Optional.empty(),
+                List.of(),
+                false,
+                own.values().iterator().next().id(),
+                own,
+                id.equals("a") ? List.copyOf(memories.keySet()) : List.of(),
+                NOWHERE);
+    }
+
+    private static NodeId id(String name) {
+        return name.indexOf('/') < 0 ? new NodeId("a", name) : NodeId.of(name);
     }
 
     public static Passage line(Object... pieces) {
@@ -150,7 +167,7 @@ public final class SmallStory {
     }
 
     public static Target to(String node) {
-        return new Target.To(new NodeId("a", node));
+        return new Target.To(id(node));
     }
 
     public static NodeEnd go(String node) {

@@ -83,12 +83,13 @@ public final class Evidence {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** Whether some reader meets it. */
+    /** Whether some reader meets it, be it only where she lives a chapter again knowing more. */
     boolean met(Sight sight) {
-        return verdicts.get(sight) instanceof Verdict.Met;
+        Verdict verdict = verdicts.get(sight);
+        return verdict instanceof Verdict.Met || verdict instanceof Verdict.MetKnowing;
     }
 
-    /** Whether it is proved that no reader meets it. */
+    /** Whether it is proved that no reader meets it, however often she lives chapters again. */
     boolean never(Sight sight) {
         Verdict verdict = verdicts.get(sight);
         return verdict == null || verdict instanceof Verdict.Never;
@@ -105,7 +106,8 @@ public final class Evidence {
 
     /** Decisions that lead to what is met; empty where the engine does not confirm them. */
     Optional<Witness> witness(Sight sight) {
-        return verdicts.get(sight) instanceof Verdict.Met met ? prover.witness(met, where(sight)) : Optional.empty();
+        Verdict verdict = verdicts.get(sight);
+        return verdict == null ? Optional.empty() : prover.witness(verdict, where(sight));
     }
 
     /** The states in which something is met. */

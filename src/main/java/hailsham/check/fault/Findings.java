@@ -31,7 +31,10 @@ public final class Findings {
 
     /** Reports a fault, with decisions that show it where there are any. */
     public void report(DiagnosticCode code, Span where, String message, String hint, Optional<Witness> witness) {
-        found.add(new Finding(new Diagnostic(code, Optional.of(where), message, Optional.of(hint)), witness));
+        String said = witness.flatMap(Witness::when)
+                .map(when -> message + ", " + when)
+                .orElse(message);
+        found.add(new Finding(new Diagnostic(code, Optional.of(where), said, Optional.of(hint)), witness));
     }
 
     /** Reports what some reader meets, with the way to it; it stays open where the engine does not confirm that. */

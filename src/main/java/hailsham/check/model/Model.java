@@ -2,10 +2,12 @@ package hailsham.check.model;
 
 import hailsham.engine.program.Program;
 import hailsham.engine.slots.Slots;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A story as points and edges.
@@ -24,11 +26,30 @@ public final class Model {
     private final Map<Sight, Arm> arms;
 
     Model(Program program, Sources sources, List<Point> points, Sightings sightings) {
+        this(
+                program,
+                sources,
+                points,
+                Collections.unmodifiableMap(new LinkedHashMap<>(sightings.all())),
+                Map.copyOf(sightings.arms()));
+    }
+
+    private Model(
+            Program program,
+            Sources sources,
+            List<Point> points,
+            Map<Sight, List<Where>> sights,
+            Map<Sight, Arm> arms) {
         this.program = program;
         this.sources = sources;
         this.points = List.copyOf(points);
-        this.sights = Collections.unmodifiableMap(new LinkedHashMap<>(sightings.all()));
-        this.arms = Map.copyOf(sightings.arms());
+        this.sights = sights;
+        this.arms = arms;
+    }
+
+    /** The same with other points. */
+    Model with(List<Point> others) {
+        return new Model(program, sources, others, sights, arms);
     }
 
     /** The model of a story. */
@@ -36,8 +57,32 @@ public final class Model {
         return new ModelBuilder(program).build();
     }
 
+    /**
+     * The model of all tellings, of first ones and of those in which chapters are lived again by one who knows more; see
+     * {@link Reliving}, which says what of it is certain. Points and sights are those of this model, and points are added;
+     * empty where nothing is.
+     *
+     * @param memories the slots of those that readers may come by
+     */
+    public Optional<Model> relived(BitSet memories) {
+        return Reliving.of(this, memories);
+    }
+
     public Program program() {
         return program;
+    }
+
+    /** Whether an edge leads into a chapter. */
+    public boolean enters(Edge edge) {
+        return edge.from() == START
+                || !program.chapter(points.get(edge.from()).node())
+                        .id()
+                        .equals(program.chapter(points.get(edge.to()).node()).id());
+    }
+
+    /** Whether what is known in a replay comes to be held by an edge, in the model of all tellings. */
+    public boolean comesToKnow(Edge edge) {
+        return edge.decision().isPresent() && point(edge.from()).kind() == Point.Kind.BETWEEN;
     }
 
     public Slots slots() {

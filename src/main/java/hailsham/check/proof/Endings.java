@@ -27,7 +27,18 @@ public record Endings(List<Trap> traps, Optional<String> open) {
      * @param node its number
      * @param where the states at its place in which it is found
      */
-    public record Trap(int node, Verdict.Met met, List<Where> where) {}
+    public record Trap(int node, Verdict met, List<Where> where) {}
+
+    /** These of first tellings, with what is found in others elsewhere. */
+    Endings and(Endings others) {
+        List<Trap> both = new ArrayList<>(traps);
+        others.traps.stream()
+                .filter(trap -> trap.met() instanceof Verdict.MetKnowing knowing
+                        && !knowing.witness().replays().isEmpty()
+                        && traps.stream().noneMatch(first -> first.node() == trap.node()))
+                .forEach(both::add);
+        return new Endings(both, open.or(() -> traps.isEmpty() ? others.open : Optional.empty()));
+    }
 
     /** Of all states of a story. */
     static Endings of(StateGraph graph) {

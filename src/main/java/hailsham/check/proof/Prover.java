@@ -44,6 +44,7 @@ public final class Prover {
     private final Explicit explicit;
     private final EndsMet ends = new EndsMet();
     private final Passages passages;
+    private final Again again;
 
     /** What is gone before anything is read by chance. */
     private KnownWays known;
@@ -75,6 +76,7 @@ public final class Prover {
         this.explicit = new Explicit(graph, meter, reach);
         this.known = known;
         this.passages = new Passages(graph, explicit, meter, ends, this::witness);
+        this.again = new Again(engine, graph, meter, !reach.none(), this::askFirst);
     }
 
     /** A prover that never meets states one by one, however small a story is. */
@@ -92,13 +94,39 @@ public final class Prover {
     }
 
     /**
-     * Answers questions.
+     * Answers questions, of all tellings: first ones, and those in which chapters are lived again by one who knows more. What
+     * these never meet no first telling does, so that they are asked of it first, and what is left once again.
      *
      * @param questions each the states of which one is to be met
      * @return the answers, in the same order
      */
     public List<Verdict> ask(List<List<Where>> questions) {
         Verdict[] verdicts = new Verdict[questions.size()];
+        BitSet left = undecided(questions, verdicts);
+        if (!explicit.decide(questions, left, verdicts)) {
+            read(questions, left, verdicts);
+            again.narrow(questions, left, verdicts);
+            decide(questions, left, verdicts);
+        }
+        left.stream()
+                .filter(question -> !(verdicts[question] instanceof Verdict.Never))
+                .forEach(left::clear);
+        again.decide(questions, left, verdicts);
+        return List.of(verdicts);
+    }
+
+    /** Answers questions of first tellings alone. */
+    public List<Verdict> askFirst(List<List<Where>> questions) {
+        Verdict[] verdicts = new Verdict[questions.size()];
+        BitSet left = undecided(questions, verdicts);
+        if (!explicit.decide(questions, left, verdicts)) {
+            read(questions, left, verdicts);
+            decide(questions, left, verdicts);
+        }
+        return List.of(verdicts);
+    }
+
+    private static BitSet undecided(List<List<Where>> questions, Verdict[] verdicts) {
         BitSet left = new BitSet();
         for (int i = 0; i < verdicts.length; i++) {
             if (questions.get(i).stream().allMatch(where -> where.when().equals(Formula.FALSE))) {
@@ -107,17 +135,20 @@ public final class Prover {
                 left.set(i);
             }
         }
-        if (!explicit.decide(questions, left, verdicts)) {
-            read(questions, left, verdicts);
-            new Sandwich(new Moves(graph, questions), meter).decide(questions, left, verdicts);
-            for (Verdict verdict : verdicts) {
-                if (verdict instanceof Verdict.Met met) {
-                    met.trail().ifPresent(gone::add);
-                }
-            }
-            known = known();
+        return left;
+    }
+
+    private void decide(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
+        if (left.isEmpty()) {
+            return;
         }
-        return List.of(verdicts);
+        new Sandwich(new Moves(graph, questions), meter).decide(questions, left, verdicts);
+        left.stream().forEach(question -> {
+            if (verdicts[question] instanceof Verdict.Met met) {
+                met.trail().ifPresent(gone::add);
+            }
+        });
+        known = known();
     }
 
     /** Meets what is met on known ways and by random readings, and leaves the rest. */
@@ -133,16 +164,25 @@ public final class Prover {
         open.forEachMet((question, trail) -> {
             verdicts[question] = new Verdict.Met(Optional.of(trail), false);
             left.clear(question);
+            gone.add(trail);
         });
+        known = known();
     }
 
     /**
      * The decisions that lead to what was met, as few as are found.
      *
      * @param asked the states that were asked for
-     * @return empty where the engine does not go that way
+     * @return empty where the engine does not go that way, and where nothing was met
      */
-    public Optional<Witness> witness(Verdict.Met met, List<Where> asked) {
+    public Optional<Witness> witness(Verdict verdict, List<Where> asked) {
+        if (verdict instanceof Verdict.MetKnowing knowing) {
+            return Optional.of(knowing.witness());
+        }
+        return verdict instanceof Verdict.Met met ? witness(met, asked) : Optional.empty();
+    }
+
+    private Optional<Witness> witness(Verdict.Met met, List<Where> asked) {
         if (met.shortest() && met.trail().isPresent()) {
             return witness(met.trail().get(), asked, true);
         }
@@ -159,8 +199,18 @@ public final class Prover {
                 : Optional.empty();
     }
 
-    /** Whether every reader can come to an ending. */
+    /** Whether every reader can come to an ending, in a first telling or in any other. */
     public Endings endings() {
+        Optional<Endings> all = again.endings();
+        if (all.isPresent() && all.get().traps().isEmpty() && all.get().open().isEmpty()) {
+            return all.get();
+        }
+        Endings first = endingsFirst();
+        return all.map(first::and).orElse(first);
+    }
+
+    /** Whether every reader can come to an ending in a first telling. */
+    public Endings endingsFirst() {
         return explicit.states().map(Endings::of).orElseGet(() -> Traps.find(graph, meter));
     }
 
@@ -180,7 +230,7 @@ public final class Prover {
     }
 
     /**
-     * Whether from one of some states one of some others can be come to.
+     * Whether from one of some states one of some others can be come to in a first telling.
      *
      * @return where it can, decisions that lead to such a state and on to the other, gone on the engine
      */
@@ -189,11 +239,21 @@ public final class Prover {
     }
 
     /**
-     * Whether from one of some states none of some others can be come to.
+     * Whether from one of some states none of some others can be come to, in a first telling or in any other.
      *
      * @return where none can, decisions that lead to such a state, gone on the engine
      */
     public Outlook deadEnd(List<Where> from, List<Where> to) {
+        Optional<Outlook> all = again.deadEnd(from, to);
+        if (all.filter(Outlook.Never.class::isInstance).isPresent()) {
+            return all.get();
+        }
+        Outlook first = deadEndFirst(from, to);
+        return first instanceof Outlook.Never ? all.orElse(first) : first;
+    }
+
+    /** The same of first tellings alone. */
+    public Outlook deadEndFirst(List<Where> from, List<Where> to) {
         return passages.none(from, to);
     }
 

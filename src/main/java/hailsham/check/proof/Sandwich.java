@@ -39,16 +39,21 @@ final class Sandwich {
 
     /** Decides all that is left, and leaves nothing: what is not decided is said to be open. */
     void decide(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
-        BitSet open = (BitSet) left.clone();
-        do {
-            batches(questions, open).parallelStream().forEach(batch -> prove(questions, batch, verdicts));
-        } while (moves.leaveOut(proved(questions, open, verdicts)));
+        narrow(questions, left, verdicts);
         List<Integer> hard = left.stream()
                 .filter(question -> verdicts[question] == null)
                 .boxed()
                 .toList();
         Refinement refinement = new Refinement(moves, meter);
         hard.parallelStream().forEach(question -> verdicts[question] = refinement.decide(questions.get(question)));
+    }
+
+    /** Proves of what questions it can, a few slots at a time, that they are never met, and says nothing of the others. */
+    void narrow(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
+        BitSet open = (BitSet) left.clone();
+        do {
+            batches(questions, open).parallelStream().forEach(batch -> prove(questions, batch, verdicts));
+        } while (moves.leaveOut(proved(questions, open, verdicts)));
     }
 
     /** States that are now proved never to be met; the questions are open no more. */

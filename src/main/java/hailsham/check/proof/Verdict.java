@@ -1,6 +1,7 @@
 package hailsham.check.proof;
 
 import hailsham.check.walk.Trail;
+import hailsham.check.walk.Witness;
 import java.util.Optional;
 
 /** Whether a state that is asked for can be met. */
@@ -13,7 +14,14 @@ public sealed interface Verdict {
      */
     record Met(Optional<Trail> trail, boolean shortest) implements Verdict {}
 
-    /** No reader ever meets it. */
+    /**
+     * It can, but only where a chapter is lived again by one who knows more, and in no first telling.
+     *
+     * @param witness how
+     */
+    record MetKnowing(Witness witness) implements Verdict {}
+
+    /** No reader ever meets it, however often she lives chapters again. */
     record Never() implements Verdict {}
 
     /**

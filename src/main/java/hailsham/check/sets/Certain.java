@@ -55,7 +55,8 @@ public final class Certain extends Upstream {
         TreeSet<Integer> before = new TreeSet<>();
         for (Move move : frame.moves().into(point)) {
             int from = move.edge().from();
-            if (others(from) != Arena.NONE) {
+            // Nobody comes to know more for certain.
+            if (others(from) != Arena.NONE && !frame.moves().model().comesToKnow(move.edge())) {
                 before.add(from);
                 int able = frame.steps().preimage(now, frame.step(move));
                 add(from, algebra.and(able, frame.sure(move)));
@@ -92,6 +93,9 @@ public final class Certain extends Upstream {
                 List<BitSet> ways = new ArrayList<>();
                 for (Move move : frame.moves().from(point.number())) {
                     BitSet slots = frame.hidden(move.edge().when());
+                    if (frame.moves().model().comesToKnow(move.edge())) {
+                        continue;
+                    }
                     if (found[move.to()] != Arena.NONE && !slots.isEmpty() && slots.cardinality() <= most) {
                         ways.add(slots);
                     }
