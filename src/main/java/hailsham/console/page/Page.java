@@ -51,7 +51,11 @@ public final class Page {
         ASK_WORDS
     }
 
-    /** @param typed the character, for {@link Key#DIGIT} and {@link Key#LETTER} */
+    /**
+     * What a key asks of the page.
+     *
+     * @param typed the character, for {@link Key#DIGIT} and {@link Key#LETTER}
+     */
     public Wish press(Key key, String typed) {
         boolean asked = asksToLeave;
         asksToLeave = key == Key.INTERRUPT;
