@@ -20,7 +20,7 @@ final class StartProfile {
 
     static {
         PHASES.put("hailsham.Main", "the virtual machine, up to the first of our classes");
-        PHASES.put("hailsham.cli.PlayedStory", "arguments and places");
+        PHASES.put("hailsham.cli.play.PlayedStory", "arguments and places");
         PHASES.put("hailsham.engine.Engine", "reading the story");
         PHASES.put("hailsham.console.Console", "compiling it");
         PHASES.put("hailsham.console.page.jline.JLineScreen", "the terminal and the slot");

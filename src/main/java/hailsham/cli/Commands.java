@@ -1,5 +1,18 @@
 package hailsham.cli;
 
+import hailsham.cli.check.Check;
+import hailsham.cli.play.AtNote;
+import hailsham.cli.play.Play;
+import hailsham.cli.play.PlayOption;
+import hailsham.cli.play.Rehearse;
+import hailsham.cli.report.Diff;
+import hailsham.cli.report.Explore;
+import hailsham.cli.report.Stats;
+import hailsham.cli.shelf.ReplayingShelf;
+import hailsham.cli.telling.Compare;
+import hailsham.cli.telling.ExportTelling;
+import hailsham.cli.telling.ListChapters;
+import hailsham.cli.telling.ListTellings;
 import hailsham.cli.writing.DrawMap;
 import hailsham.cli.writing.Format;
 import hailsham.cli.writing.ListUsages;
@@ -177,7 +190,7 @@ final class Commands {
             last = last.subcommand();
         }
         if (parsed.isVersionHelpRequested()) {
-            return says(NAME + " " + version() + "\n");
+            return says(NAME + " " + Version.name() + "\n");
         } else if (last.isUsageHelpRequested()) {
             return says(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
         }
@@ -214,11 +227,5 @@ final class Commands {
             outside.out().flush();
             return ExitCode.DONE;
         };
-    }
-
-    /** As it stands in the jar. */
-    static String version() {
-        String version = Commands.class.getPackage().getImplementationVersion();
-        return version == null ? "(not packaged)" : version;
     }
 }

@@ -1,5 +1,6 @@
 package hailsham.cli;
 
+import hailsham.cli.play.PlayOption;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,7 +22,7 @@ final class Crash {
         Path file = outside.places().state().resolve("crash.log");
         StringWriter report = new StringWriter();
         PrintWriter writer = new PrintWriter(report);
-        writer.println(Instant.now() + " version " + Commands.version() + ", Java " + System.getProperty("java.version")
+        writer.println(Instant.now() + " version " + Version.name() + ", Java " + System.getProperty("java.version")
                 + ", " + arguments);
         fault.printStackTrace(writer);
         writer.println();

@@ -1,5 +1,7 @@
 package hailsham.cli;
 
+import hailsham.cli.play.Play;
+import hailsham.cli.play.PlayOption;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;

@@ -12,11 +12,11 @@ public final class Printing {
 
     private Printing() {}
 
-    static Typography typography(Outside outside) {
+    public static Typography typography(Outside outside) {
         return outside.charset().equals(StandardCharsets.UTF_8) ? Typography.UNICODE : Typography.ASCII;
     }
 
-    static void print(Panel panel, Outside outside) throws IOException {
+    public static void print(Panel panel, Outside outside) throws IOException {
         print(PrintedPanel.of(panel, COLUMNS, typography(outside)), outside);
     }
 

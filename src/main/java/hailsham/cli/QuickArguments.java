@@ -1,5 +1,6 @@
 package hailsham.cli;
 
+import hailsham.cli.play.PlayOption;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -22,7 +22,7 @@ public final class Stories {
     private Stories() {}
 
     /** Reads the story in a folder, or the one inside; empty, with a sentence said, where there is no such folder. */
-    static Optional<StoryReader.Result> read(Optional<String> folder, Outside outside) {
+    public static Optional<StoryReader.Result> read(Optional<String> folder, Outside outside) {
         return folder.isEmpty()
                 ? Optional.of(StoryReader.readShipped())
                 : folder(folder, outside).map(StoryReader::read);
@@ -85,7 +85,7 @@ public final class Stories {
     }
 
     /** The stories that one becomes with the branches that were found, for those who look into what was kept. */
-    static PlayedEditions editions(Story story, Optional<String> folder, Outside outside) {
+    public static PlayedEditions editions(Story story, Optional<String> folder, Outside outside) {
         return new PlayedEditions(story, branchFiles(folder, outside), List.of(), Optional.empty());
     }
 
@@ -106,7 +106,7 @@ public final class Stories {
         return text + count(problems.size()) + "\n";
     }
 
-    static String count(int problems) {
+    public static String count(int problems) {
         return problems == 0
                 ? "No problems found."
                 : problems == 1 ? "1 problem found." : problems + " problems found.";

@@ -13,7 +13,7 @@ public final class StoryOptions {
     private @Nullable Format format;
 
     /** For whom it is written. The names are those that are typed. */
-    enum Format {
+    public enum Format {
         text,
         json
     }

@@ -12,10 +12,9 @@ public final class Typed {
 
     /** The launcher's name; {@code java -jar} and the jar's file where it was started by that. */
     public static String name() {
-        boolean packaged = Typed.class.getPackage().getImplementationVersion() != null;
         return name(
                 Optional.ofNullable(System.getProperty(LAUNCHER)),
-                packaged ? System.getProperty("java.class.path") : "");
+                Version.packaged().isPresent() ? System.getProperty("java.class.path") : "");
     }
 
     /** @param classPath where the program's classes are from; with {@code java -jar} it is the jar's file, as it was typed */

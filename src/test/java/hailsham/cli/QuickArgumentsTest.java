@@ -2,6 +2,7 @@ package hailsham.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hailsham.cli.play.PlayOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,95 @@
+package hailsham.cli.check;
+
+import hailsham.check.Answer;
+import hailsham.check.Report;
+import hailsham.check.fault.Finding;
+import hailsham.check.walk.Witness;
+import hailsham.cli.Stories;
+import hailsham.cli.report.CountText;
+import hailsham.source.Diagnostic;
+import hailsham.source.DiagnosticPrinter;
+import hailsham.source.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What {@code check} says to people: every problem with the choices that show it, then what waits, and what is open. */
+final class CheckText {
+    private CheckText() {}
+
+    /**
+     * All of it.
+     *
+     * @param answers what is to be said after the problems
+     */
+    static String of(List<Finding> findings, String answers) {
+        DiagnosticPrinter printer = DiagnosticPrinter.plain();
+        StringBuilder text = new StringBuilder();
+        List<Diagnostic> waiting = new ArrayList<>();
+        int problems = 0;
+        for (Finding finding : findings) {
+            if (finding.problem().severity() == Severity.NOTE) {
+                waiting.add(finding.problem());
+            } else {
+                problems++;
+                text.append(printer.print(finding.problem()));
+                finding.witness().ifPresent(witness -> text.append(choices(witness)));
+                text.append('\n');
+            }
+        }
+        if (!waiting.isEmpty()) {
+            text.append("Waiting for what is still to be written:\n");
+            waiting.forEach(note -> text.append("  ").append(line(note)).append('\n'));
+            text.append('\n');
+        }
+        text.append(answers);
+        return text + Stories.count(problems) + "\n";
+    }
+
+    private static String choices(Witness witness) {
+        int count = witness.choices().size();
+        String lead = count == 0
+                ? "  = on the first page\n"
+                : "  = after " + (witness.shortest() ? "no fewer than " : "") + count
+                        + (count == 1 ? " choice:\n" : " choices:\n");
+        return witness.choices().stream()
+                .map(choice -> "      " + choice + "\n")
+                .collect(Collectors.joining("", lead, ""));
+    }
+
+    private static String line(Diagnostic note) {
+        return note.span().map(span -> span + ": ").orElse("") + note.message();
+    }
+
+    /** What is not known. */
+    static String open(List<Answer> answers) {
+        String open = answers.stream()
+                .filter(answer -> answer.kind() != Answer.Kind.PROVED)
+                .map(answer -> "  " + answer.question() + ": " + answer.why().orElse("") + "\n")
+                .collect(Collectors.joining());
+        return open.isEmpty() ? "" : "UNKNOWN:\n" + open + "\n";
+    }
+
+    /** What was proved of a story; nothing where it could not be read. */
+    static String answers(Optional<Report> proved) {
+        return proved.map(CheckText::answers).orElse("");
+    }
+
+    private static String answers(Report report) {
+        StringBuilder text = new StringBuilder(open(report.answers()));
+        if (!report.contracts().isEmpty()) {
+            long kept = report.contracts().stream()
+                    .filter(contract -> contract.kept().orElse(false))
+                    .count();
+            text.append("Contracts: ")
+                    .append(kept)
+                    .append(" of ")
+                    .append(report.contracts().size())
+                    .append(" proved to be kept\n");
+        }
+        text.append("Ways through: ").append(CountText.of(report.ways())).append('\n');
+        text.append("States: ").append(CountText.of(report.states())).append('\n');
+        return text.toString();
+    }
+}
