@@ -50,10 +50,9 @@ final class CompiledStory {
     /**
      * The story.
      *
-     * @param sources the files as they are now; empty where they are a part of the program itself
-     * @return empty where these are the bytes of something else: of another program, other files, or none
+     * @return empty where these are the bytes of something else: of another program, another story, or none
      */
-    static Optional<Story> read(byte[] bytes, long program, String name, Optional<List<SourceFile>> sources) {
+    static Optional<KeptStory> read(byte[] bytes, long program, String name) {
         if (bytes.length < HEAD || !Arrays.equals(MARK, 0, MARK.length, bytes, 0, MARK.length)) {
             return Optional.empty();
         }
@@ -66,29 +65,12 @@ final class CompiledStory {
             if (!in.name().equals(name)) {
                 return Optional.empty();
             }
-            if (sources.isPresent() && !areSame(sources.get(), in.sources())) {
-                return Optional.empty();
-            }
             Story story = new CompiledReader(in).story();
-            return in.isAtEnd() ? Optional.of(story) : Optional.empty();
+            return in.isAtEnd() ? Optional.of(new KeptStory(story, in.sources())) : Optional.empty();
         } catch (RuntimeException e) {
             // Somebody has made these bytes up: there is nothing in them to be read.
             return Optional.empty();
         }
-    }
-
-    private static boolean areSame(List<SourceFile> now, List<SourceFile> then) {
-        if (now.size() != then.size()) {
-            return false;
-        }
-        for (int i = 0; i < now.size(); i++) {
-            boolean same = now.get(i).name().equals(then.get(i).name())
-                    && now.get(i).text().equals(then.get(i).text());
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static long checksum(byte[] bytes, int from) {

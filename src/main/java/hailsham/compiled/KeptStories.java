@@ -31,10 +31,9 @@ public record KeptStories(Path folder, long program) {
      * A story as it was kept.
      *
      * @param name under which it was kept
-     * @param sources its files as they are now; empty where they are a part of the program itself
-     * @return empty where it is not kept, or was another, or the file is damaged, too large, a link or no file at all
+     * @return empty where it is not kept, or the file is damaged, too large, a link or no file at all
      */
-    public Optional<Story> read(String name, Optional<List<SourceFile>> sources) {
+    public Optional<KeptStory> read(String name) {
         Path file = file(name);
         try {
             BasicFileAttributes attributes =
@@ -43,7 +42,7 @@ public record KeptStories(Path folder, long program) {
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                return CompiledStory.read(in.readNBytes((int) attributes.size()), program, name, sources);
+                return CompiledStory.read(in.readNBytes((int) attributes.size()), program, name);
             }
         } catch (IOException e) {
             // Not kept, or not for us: it is read from its files.

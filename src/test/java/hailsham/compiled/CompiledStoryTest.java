@@ -3,7 +3,6 @@ package hailsham.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.source.SourceFile;
-import hailsham.story.Story;
 import hailsham.yaml.StoryReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +25,8 @@ class CompiledStoryTest {
         return CompiledStory.write(1, "a", sources, opened.read().story().orElseThrow());
     }
 
-    private static Optional<Story> read(byte[] bytes) {
-        return CompiledStory.read(bytes, 1, "a", Optional.empty());
+    private static Optional<KeptStory> read(byte[] bytes) {
+        return CompiledStory.read(bytes, 1, "a");
     }
 
     /** As somebody would who wants it to be believed. */

@@ -54,16 +54,21 @@ class KeptStoriesTest {
 
         stories.keep("a", files, read);
 
-        for (Optional<List<SourceFile>> now : List.of(Optional.of(files), Optional.<List<SourceFile>>empty())) {
-            assertThat(stories.read("a", now).orElseThrow()).hasToString(read.toString());
-        }
+        KeptStory kept = stories.read("a").orElseThrow();
+        assertThat(kept.story()).hasToString(read.toString());
+        assertThat(kept.isOf(files)).isTrue();
+    }
+
+    /** As it is read for files that are at hand. */
+    private Optional<KeptStory> readFor(String name, List<SourceFile> now) {
+        return stories.read(name).filter(kept -> kept.isOf(now));
     }
 
     @Test
     void whatWasNeverKeptIsNotThere() throws IOException {
-        assertThat(stories.read("a", Optional.empty())).isEmpty();
+        assertThat(stories.read("a")).isEmpty();
         stories.keep("a", sources, story);
-        assertThat(stories.read("b", Optional.empty())).isEmpty();
+        assertThat(stories.read("b")).isEmpty();
     }
 
     @Test
@@ -71,15 +76,14 @@ class KeptStoriesTest {
         assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
         stories.keep("Aa", sources, story);
 
-        assertThat(stories.read("BB", Optional.empty())).isEmpty();
+        assertThat(stories.read("BB")).isEmpty();
     }
 
     @Test
     void whatAnotherProgramKeptIsNotRead() throws IOException {
         stories.keep("a", sources, story);
 
-        assertThat(new KeptStories(stories.folder(), 2).read("a", Optional.of(sources)))
-                .isEmpty();
+        assertThat(new KeptStories(stories.folder(), 2).read("a")).isEmpty();
     }
 
     @Test
@@ -87,20 +91,20 @@ class KeptStoriesTest {
         stories.keep("a", sources, story);
         SourceFile first = sources.get(0);
         List<SourceFile> rest = sources.subList(1, sources.size());
-        assertThat(stories.read("a", Optional.of(sources))).isPresent();
+        assertThat(readFor("a", sources)).isPresent();
 
-        assertThat(stories.read("a", Optional.of(rest))).isEmpty();
+        assertThat(readFor("a", rest)).isEmpty();
         for (SourceFile other : List.of(
                 new SourceFile(first.name(), first.text() + " "),
                 new SourceFile(first.name(), first.text().replace('e', 'a')),
                 new SourceFile(first.name() + "x", first.text()))) {
             List<SourceFile> changed = new ArrayList<>(List.of(other));
             changed.addAll(rest);
-            assertThat(stories.read("a", Optional.of(changed))).isEmpty();
+            assertThat(readFor("a", changed)).isEmpty();
         }
         List<SourceFile> more = new ArrayList<>(sources);
         more.add(new SourceFile("more", ""));
-        assertThat(stories.read("a", Optional.of(more))).isEmpty();
+        assertThat(readFor("a", more)).isEmpty();
     }
 
     @Test
@@ -112,12 +116,12 @@ class KeptStoriesTest {
         for (int length = 0; length < whole.length + 3; length += Math.max(1, whole.length / 500)) {
             byte[] torn = java.util.Arrays.copyOf(whole, length);
             Files.write(file, torn);
-            assertThat(stories.read("a", Optional.empty()))
+            assertThat(stories.read("a"))
                     .as("%d of %d bytes", length, whole.length)
                     .isEmpty();
         }
         Files.write(file, whole);
-        assertThat(stories.read("a", Optional.empty())).isPresent();
+        assertThat(stories.read("a")).isPresent();
     }
 
     @Test
@@ -127,15 +131,15 @@ class KeptStoriesTest {
         Path elsewhere = folder.resolve("elsewhere");
         Files.move(file, elsewhere);
         Files.createSymbolicLink(file, elsewhere);
-        assertThat(stories.read("a", Optional.empty())).isEmpty();
+        assertThat(stories.read("a")).isEmpty();
 
         stories.keep("a", sources, story);
         assertThat(Files.isSymbolicLink(file)).isFalse();
-        assertThat(stories.read("a", Optional.empty())).isPresent();
+        assertThat(stories.read("a")).isPresent();
 
         Files.delete(file);
         Files.createDirectory(file);
-        assertThat(stories.read("a", Optional.empty())).isEmpty();
+        assertThat(stories.read("a")).isEmpty();
     }
 
     @Test
@@ -147,7 +151,7 @@ class KeptStoriesTest {
         try (Stream<Path> files = Files.list(stories.folder())) {
             assertThat(files).hasSize(16);
         }
-        assertThat(stories.read("story 19", Optional.empty())).isPresent();
+        assertThat(stories.read("story 19")).isPresent();
     }
 
     private Path onlyFile() throws IOException {

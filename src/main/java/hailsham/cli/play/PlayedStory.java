@@ -3,6 +3,7 @@ package hailsham.cli.play;
 import hailsham.cli.Outside;
 import hailsham.cli.Stories;
 import hailsham.compiled.KeptStories;
+import hailsham.compiled.KeptStory;
 import hailsham.compiled.ProgramStamp;
 import hailsham.source.SourceFile;
 import hailsham.story.Story;
@@ -40,20 +41,21 @@ record PlayedStory(Story story, String name, Optional<List<SourceFile>> sources)
         if (kept.isPresent() && Boolean.getBoolean(REHEARSAL)) {
             read(StoryReader.openShipped(), SHIPPED, outside).ifPresent(story -> story.keep(kept));
         }
-        Optional<Story> known = kept.isPresent() ? kept.get().read(SHIPPED, Optional.empty()) : Optional.empty();
+        Optional<KeptStory> known = kept.isPresent() ? kept.get().read(SHIPPED) : Optional.empty();
         return known.isPresent()
-                ? Optional.of(new PlayedStory(known.get(), SHIPPED, Optional.empty()))
+                ? Optional.of(new PlayedStory(known.get().story(), SHIPPED, Optional.empty()))
                 : read(StoryReader.openShipped(), SHIPPED, outside);
     }
 
     private static Optional<PlayedStory> inFolder(Path folder, Optional<KeptStories> kept, Outside outside) {
-        StoryReader.Opened opened = StoryReader.open(folder);
         String name = folder.toAbsolutePath().toString();
+        // What was kept of it is read while its files are: as a rule it is what they say.
+        KeptReading keptReading = KeptReading.begin(kept, name);
+        StoryReader.Opened opened = StoryReader.open(folder);
         Optional<List<SourceFile>> sources = opened.sources();
-        Optional<Story> known =
-                sources.isPresent() && kept.isPresent() ? kept.get().read(name, sources) : Optional.empty();
-        return known.isPresent()
-                ? Optional.of(new PlayedStory(known.get(), name, Optional.empty()))
+        Optional<KeptStory> known = keptReading.result();
+        return known.isPresent() && sources.isPresent() && known.get().isOf(sources.get())
+                ? Optional.of(new PlayedStory(known.get().story(), name, Optional.empty()))
                 : read(opened, name, outside);
     }
 

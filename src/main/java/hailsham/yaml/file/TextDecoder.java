@@ -36,7 +36,7 @@ final class TextDecoder {
         String decoded = new String(bytes, UTF_8);
         boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
         String text = marked ? decoded.substring(1) : decoded;
-        SourceFile file = new SourceFile(name, ForbiddenCharacters.replaced(text));
+        SourceFile file = new SourceFile(name, areHarmless(bytes) ? text : ForbiddenCharacters.replaced(text));
         if (text.indexOf(REPLACEMENT) >= 0) {
             reportBadByte(file, bytes, marked ? 1 : 0, diagnostics);
         }
@@ -44,6 +44,26 @@ final class TextDecoder {
             ForbiddenCharacters.report(file, text, diagnostics);
         }
         return hasLongLine(file, diagnostics) ? Optional.empty() : Optional.of(file);
+    }
+
+    /** Whether for certain no character among them is forbidden, as far as that can be told by looking at each byte once. */
+    private static boolean areHarmless(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            boolean harmless = b >= ' ' ? b != 0x7F : b == '\n' || (b < 0 && isHarmless(b & 0xFF, bytes, i));
+            if (!harmless) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of those that begin a character, the few are left out that may begin a forbidden one. */
+    private static boolean isHarmless(int b, byte[] bytes, int at) {
+        boolean goesOn = b < 0xC0;
+        boolean begins = b > 0xC2 && b < 0xEE && b != 0xED;
+        boolean signs = b == 0xE2 && at + 2 < bytes.length && (bytes[at + 1] & 0xFF) == 0x80;
+        return goesOn || (begins && (b != 0xE2 || (signs && (bytes[at + 2] & 0xFF) < 0xA8)));
     }
 
     /** Time to read one grows with the square of its length. It is not quoted either, only where it stands is told. */
