@@ -1,4 +1,4 @@
-package hailsham.cli;
+package hailsham.cli.play;
 
 import hailsham.compiled.KeptStories;
 import hailsham.compiled.KeptStory;
