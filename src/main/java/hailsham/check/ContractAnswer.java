@@ -26,10 +26,22 @@ public record ContractAnswer(Promise promise, Optional<Boolean> kept, Optional<W
         return new ContractAnswer(promise, Optional.empty(), Optional.empty(), Optional.of(why));
     }
 
-    /** Reports it where it is broken, and notes it where that is not known. */
+    /**
+     * Reports it where it is broken, and notes it where that is not known.
+     *
+     * <p>Where only a reader breaks it who lives a chapter again knowing more, that is a warning. The story as it is told
+     * keeps its promise, and some promises say just what she cannot know as yet: no edit would keep these for her.
+     */
     void report(Findings findings) {
         if (kept.isEmpty()) {
             findings.open(DiagnosticCode.BROKEN_CONTRACT, "`" + promise.text() + "`: " + why.orElseThrow());
+        } else if (!kept.get() && witness.flatMap(Witness::when).isPresent()) {
+            findings.report(
+                    DiagnosticCode.BROKEN_KNOWING,
+                    promise.where(),
+                    "`" + promise.text() + "` is kept by every first telling and broken otherwise",
+                    why.orElseThrow(),
+                    witness);
         } else if (!kept.get()) {
             findings.report(
                     DiagnosticCode.BROKEN_CONTRACT,

@@ -24,6 +24,7 @@ record Verdicts(List<Finding> findings, List<Answer> answers, List<ContractAnswe
         List<Answer> answers = new ArrayList<>();
         Faults.codes().forEach(code -> answers.add(Answer.of(code, findings)));
         answers.add(Answer.of(DiagnosticCode.BROKEN_CONTRACT, findings));
+        answers.add(Answer.of(DiagnosticCode.BROKEN_KNOWING, findings));
         return new Verdicts(findings.found(), answers, contracts);
     }
 }

@@ -220,6 +220,11 @@ public enum DiagnosticCode {
     SAME_CHOICE("same-choice", Severity.WARNING),
     /** A contract that the story does not keep. Mend the way that the choices show, or take the contract back. */
     BROKEN_CONTRACT("broken-contract", Severity.ERROR),
+    /**
+     * A contract that every first telling keeps, and somebody breaks who lives a chapter again knowing more. Mend that way, or
+     * promise less.
+     */
+    BROKEN_KNOWING("broken-knowing", Severity.WARNING),
     /** What only chapters that are still to be written will use. Nothing to mend. */
     WAITING("waiting", Severity.NOTE);
 

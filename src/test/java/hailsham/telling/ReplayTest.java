@@ -96,6 +96,29 @@ class ReplayTest {
     }
 
     @Test
+    void aScriptCanLiveAChapterAgain() {
+        Telling telling = told();
+        Script script = Script.of("s", "replay clock # innocent\nwind");
+
+        assertThat(script.play(telling, () -> {})).isEmpty();
+        telling.keep();
+        assertThat(Script.of("s", "replay clock knowing").play(telling, () -> {}))
+                .isEmpty();
+
+        assertThat(telling.replays())
+                .extracting(replay -> replay.origin().isKnowing(), Replay::decisions)
+                .containsExactly(tuple(false, 1), tuple(true, 0));
+    }
+
+    @Test
+    void aScriptSaysWhyAChapterCannotBeLivedAgain() {
+        assertThat(Script.of("s", "\nreplay boathouse").play(told(), () -> {}))
+                .contains("s:2: The chapter boathouse was not reached as yet; there is quay, clock, lamp-room.");
+        assertThat(Script.of("s", "replay clock\nreplay clock knowing").play(told(), () -> {}))
+                .contains("s:2: No memory has come back since clock, so it could not be lived knowing more.");
+    }
+
+    @Test
     void theFirstChapterCanBeReplayedToo() {
         Telling telling = told();
 

@@ -48,11 +48,15 @@ final class CheckText {
     }
 
     private static String choices(Witness witness) {
-        int count = witness.choices().size();
-        String lead = count == 0
+        int replays = witness.replays().size();
+        int count = witness.choices().size() - replays;
+        String lead = witness.choices().isEmpty()
                 ? "  = on the first page\n"
                 : "  = after " + (witness.shortest() ? "no fewer than " : "") + count
-                        + (count == 1 ? " choice:\n" : " choices:\n");
+                        + (count == 1 ? " choice" : " choices")
+                        + (replays == 0
+                                ? ":\n"
+                                : replays == 1 ? " and a replay:\n" : " and " + replays + " replays:\n");
         return witness.choices().stream()
                 .map(choice -> "      " + choice + "\n")
                 .collect(Collectors.joining("", lead, ""));

@@ -62,6 +62,10 @@ final class WayThere {
                     possible.witness().shortest()
                             ? "No way there has fewer choices."
                             : "There may be a way there with fewer choices.");
+            possible.witness()
+                    .when()
+                    .ifPresent(
+                            when -> outside.tell("No first telling comes there: only " + when.replace("`", "") + "."));
             return ExitCode.DONE;
         } else if (outcome instanceof Proof.Outcome.Impossible) {
             outside.tell("No reader comes to " + to + ": that is proved.");
