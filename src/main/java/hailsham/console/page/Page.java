@@ -13,9 +13,7 @@ import hailsham.console.panel.Panel;
 import hailsham.console.panel.Panel.Kind;
 import hailsham.console.session.Reply;
 import hailsham.console.session.Session;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +23,7 @@ public final class Page {
 
     private final Session session;
     private final Drawing drawing;
-    private final Deque<View> panels = new ArrayDeque<>();
-    private View scene = new View(Optional.empty());
+    private final Layers layers = new Layers();
     private String notice = "";
     private boolean asksToLeave;
     private boolean isTooSmall;
@@ -34,7 +31,7 @@ public final class Page {
     public Page(Session session, Typography typography, Glyphs glyphs) {
         this.session = session;
         this.drawing = new Drawing(session, new Compositor(typography, false), glyphs);
-        session.note().ifPresent(this::show);
+        session.note().ifPresent(layers::open);
         tell("");
     }
 
@@ -72,7 +69,7 @@ public final class Page {
             case PAGE_UP -> view().turn(-1);
             case HOME -> view().toStart();
             case END -> view().toEnd();
-            case ESCAPE -> panels.poll();
+            case ESCAPE -> layers.close();
             case OTHER -> notice = "";
             case PAGE_DOWN -> {
                 return forward();
@@ -113,25 +110,28 @@ public final class Page {
     private void followed(Reply reply) {
         notice = "";
         if (reply instanceof Reply.Turned) {
-            scene = new View(Optional.empty());
-        } else if (reply instanceof Reply.Grown) {
-            scene.grow();
-        } else if (reply instanceof Reply.Told told) {
-            tell(told.sentence());
-        } else if (reply instanceof Reply.Shown shown) {
-            show(shown.panel());
+            layers.turnBelow();
         } else if (reply instanceof Reply.Edited) {
             // What is laid out anew stays where it was as far as it can.
-            closeReport();
+            layers.closeReports();
             tell("");
         } else {
-            throw new AssertionError(reply);
+            came(reply).ifPresent(this::tell);
         }
     }
 
-    private void closeReport() {
-        panels.removeIf(view ->
-                view.panel().filter(panel -> panel.kind() == Kind.REPORT).isPresent());
+    /** What comes of a reply whoever brought it about; the sentence that it tells. */
+    private Optional<String> came(Reply reply) {
+        if (reply instanceof Reply.Told told) {
+            return Optional.of(told.sentence());
+        } else if (reply instanceof Reply.Grown) {
+            layers.scene().grow();
+        } else if (reply instanceof Reply.Shown shown) {
+            layers.open(shown.panel());
+        } else {
+            throw new AssertionError(reply);
+        }
+        return Optional.empty();
     }
 
     /** What was typed after a colon. */
@@ -184,8 +184,7 @@ public final class Page {
     }
 
     private View view() {
-        View panel = panels.peek();
-        return panel == null ? scene : panel;
+        return layers.top();
     }
 
     /** Turns the page; at the end of what is there, goes on. */
@@ -198,7 +197,7 @@ public final class Page {
             return perform(Command.of(Word.ON));
         }
         if (view().panel().get().isProse()) {
-            panels.poll();
+            layers.close();
         }
         return Wish.NOTHING;
     }
@@ -238,7 +237,7 @@ public final class Page {
                 .filter(panel -> word == Word.QUIT || panel.kind().opensWith(word))
                 .isPresent();
         if (closes) {
-            panels.poll();
+            layers.close();
             return Wish.NOTHING;
         }
         if (word == Word.NOTE) {
@@ -256,50 +255,24 @@ public final class Page {
 
     private Wish perform(Command command) {
         Reply reply = session.perform(command);
-        String sentence = "";
-        Wish wish = Wish.NOTHING;
-        if (reply instanceof Reply.Turned turned) {
-            Optional<View> open = Optional.ofNullable(panels.peek());
-            panels.clear();
-            scene = new View(Optional.empty());
-            turned.over().ifPresent(over -> show(over, open));
-        } else if (reply instanceof Reply.Grown) {
-            scene.grow();
-        } else if (reply instanceof Reply.Told told) {
-            sentence = told.sentence();
-        } else if (reply instanceof Reply.Shown shown) {
-            show(shown.panel());
-        } else if (reply instanceof Reply.Left) {
-            wish = Wish.LEAVE;
+        if (reply instanceof Reply.Left) {
+            tell("");
+            return Wish.LEAVE;
         } else if (reply instanceof Reply.Again) {
-            wish = Wish.REDRAW;
+            tell("");
+            return Wish.REDRAW;
+        } else if (reply instanceof Reply.Turned turned) {
+            layers.turn(turned.over());
+            tell("");
         } else {
-            throw new AssertionError(reply);
+            tell(came(reply).orElse(""));
         }
-        tell(sentence);
-        return wish;
+        return Wish.NOTHING;
     }
 
     private void tell(String sentence) {
         List<String> sentences = new ArrayList<>(session.notices());
         sentences.add(sentence);
         notice = String.join(" ", sentences).strip();
-    }
-
-    /** A memory opens over the list of them; any other panel takes the place of what is open. */
-    private void show(Panel panel) {
-        show(panel, Optional.ofNullable(panels.peek()));
-    }
-
-    /** @param open what was open: where it was the same list, the same entry stays marked */
-    private void show(Panel panel, Optional<View> open) {
-        View view = new View(Optional.of(panel));
-        open.filter(before ->
-                        before.panel().filter(p -> p.kind() == panel.kind()).isPresent())
-                .ifPresent(before -> view.select(before.selected()));
-        if (!panel.opensOver()) {
-            panels.clear();
-        }
-        panels.push(view);
     }
 }

@@ -83,7 +83,7 @@ final class View {
         }
         state = State.SAME;
         clamp();
-        if (isChoosing) {
+        if (isChoosing && selected >= 0) {
             showSelected();
         }
     }
@@ -195,9 +195,6 @@ final class View {
 
     /** Brings the selected choice onto the page. */
     void showSelected() {
-        if (selected < 0 || selected >= galley.choices().size()) {
-            return;
-        }
         Galley.Stretch choice = galley.choices().get(selected);
         if (choice.from() < top) {
             top = choice.from();
