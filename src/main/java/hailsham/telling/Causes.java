@@ -69,7 +69,7 @@ public final class Causes {
                     account,
                     position,
                     Optional.of(decision),
-                    Telling.words(engine, state, decision.option()),
+                    History.words(engine, state, decision.option()),
                     decision.node().chapter());
         }
 

@@ -7,7 +7,6 @@ import hailsham.engine.State;
 import hailsham.story.NodeId;
 import hailsham.telling.strand.Checkpoint;
 import hailsham.telling.strand.Decision;
-import hailsham.telling.strand.DecisionTree;
 import hailsham.telling.strand.Fate;
 import hailsham.telling.strand.Ledger;
 import hailsham.telling.strand.Origin;
@@ -16,7 +15,6 @@ import hailsham.telling.strand.Replay;
 import hailsham.telling.strand.Strand;
 import hailsham.telling.strand.Way;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,11 +155,11 @@ public final class Telling {
 
     /** What was read from a position on, turn by turn, the present one last. */
     public List<Page> history(int from) {
-        return walk.pages(from);
+        return new History(engine, walk).pages(from);
     }
 
     Causes causes() {
-        return walk.causes();
+        return new History(engine, walk).causes();
     }
 
     /** What another strand is, as a telling that stands there; this one stays where it is. */
@@ -176,46 +174,19 @@ public final class Telling {
 
     /** All that was read so far, turn by turn, the present one last. */
     public List<Page> history() {
-        return walk.pages(0);
+        return new History(engine, walk).pages(0);
     }
 
     /** The last of the {@link #history}: at least from where the present chapter was entered, and at least two pages. */
     public List<Page> recent() {
         List<Checkpoint> entered = walk.checkpoints();
         int from = entered.isEmpty() ? 0 : entered.get(entered.size() - 1).position();
-        return walk.pages(Math.max(0, Math.min(from, position() - 1)));
+        return new History(engine, walk).pages(Math.max(0, Math.min(from, position() - 1)));
     }
 
     /** The ways not taken in this strand, the latest first. */
     public List<Way> ways() {
-        DecisionTree tree = walk.tree();
-        List<Way> ways = new ArrayList<>();
-        for (int end : tree.ends()) {
-            if (end != tree.tip()) {
-                ways.add(0, way(tree, end));
-            }
-        }
-        return ways;
-    }
-
-    private Way way(DecisionTree tree, int end) {
-        int fork = tree.fork(end, tree.at());
-        List<Integer> path = tree.path(end);
-        int shared = tree.depth(fork);
-        Decision took = tree.decision(path.get(shared));
-        int position = walk.start() + shared;
-        State parted = walk.stateAt(position);
-        Optional<String> instead = position == position()
-                ? Optional.empty()
-                : words(engine, parted, log().get(position).option());
-        return new Way(
-                end,
-                position,
-                took,
-                words(engine, parted, took.option()),
-                instead,
-                path.size() - shared,
-                tree.decision(end).node().chapter());
+        return new Ways(engine, walk).all();
     }
 
     /**
@@ -301,23 +272,7 @@ public final class Telling {
 
     /** The memories that she came by since a chapter was first entered, by id, whether each was lived. */
     public Map<String, Boolean> comeBySince(String chapter) {
-        Map<String, Boolean> since = new LinkedHashMap<>();
-        int entered = entry(chapter).position();
-        Map<String, Engine.Held> then = entered == 0 ? Map.of() : engine.memories(walk.stateAt(entered - 1));
-        engine.memories(state()).forEach((id, held) -> {
-            Engine.Held earlier = then.get(id);
-            if (earlier == null || (held.lived() && !earlier.lived())) {
-                since.put(id, held.lived());
-            }
-        });
-        return since;
-    }
-
-    private Checkpoint entry(String chapter) {
-        return walk.checkpoints().stream()
-                .filter(entered -> entered.chapter().equals(chapter))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not entered: " + chapter));
+        return new Entry(engine, walk, chapter).comeBySince();
     }
 
     /**
@@ -327,12 +282,9 @@ public final class Telling {
      * @throws IllegalArgumentException where the chapter was not entered
      */
     public void replay(String chapter, boolean knowing) {
-        int entered = entry(chapter).position();
-        Map<String, Boolean> known = knowing ? comeBySince(chapter) : Map.of();
-        int own = entered - walk.start();
-        DecisionTree tree = walk.tree();
-        int step = own <= 0 ? own : tree.path(tree.at()).get(own - 1);
-        strands.add(Strand.begin(Optional.of(new Origin(present, step, chapter, known))));
+        Entry entry = new Entry(engine, walk, chapter);
+        Map<String, Boolean> known = knowing ? entry.comeBySince() : Map.of();
+        strands.add(Strand.begin(Optional.of(new Origin(present, entry.step(), chapter, known))));
         turnTo(strands.size() - 1);
     }
 
@@ -382,16 +334,6 @@ public final class Telling {
             to = strands.get(to).origin().orElseThrow().of();
         }
         turnTo(to);
-    }
-
-    /** The words of an option that is or was taken in a state; empty for pressing on. */
-    static Optional<String> words(Engine engine, State state, String id) {
-        for (Option option : engine.options(state)) {
-            if (option.id().equals(id)) {
-                return option.text().isEmpty() ? Optional.empty() : Optional.of(option.text());
-            }
-        }
-        return Optional.empty();
     }
 
     /**

@@ -5,7 +5,6 @@ import hailsham.engine.Event;
 import hailsham.engine.Knowing;
 import hailsham.engine.State;
 import hailsham.engine.Turn;
-import hailsham.engine.why.Account;
 import hailsham.story.NodeId;
 import hailsham.telling.strand.Checkpoint;
 import hailsham.telling.strand.Decision;
@@ -89,6 +88,10 @@ final class Walk {
         return new Strand(origin, fate, tree.steps(), tree.at(), tree.tip());
     }
 
+    boolean isReplay() {
+        return origin.isPresent();
+    }
+
     DecisionTree tree() {
         return tree;
     }
@@ -115,7 +118,7 @@ final class Walk {
         return position == start() ? fromHeading(turn.events()) : turn.events();
     }
 
-    private List<Event> fromHeading(List<Event> events) {
+    List<Event> fromHeading(List<Event> events) {
         int heading = origin.map(o -> heading(events, o.chapter())).orElse(0);
         return events.subList(heading, events.size());
     }
@@ -250,21 +253,21 @@ final class Walk {
         turn = turnAt(earlier);
     }
 
-    private Decision decision(int index) {
+    Decision decision(int index) {
         return index < start() ? before.get(index) : tree.decision(path.get(index - start()));
     }
 
     /** What is known beforehand in the turn that leads to a position. */
-    private Optional<Knowing> knowing(int at) {
+    Optional<Knowing> knowing(int at) {
         return Optional.ofNullable(known.get(at));
     }
 
-    private Turn first() {
+    Turn first() {
         return engine.begin(knowing(0));
     }
 
     /** What the decision at a position leads to. */
-    private Turn advance(State state, int index) {
+    Turn advance(State state, int index) {
         return engine.choose(state, decision(index).option(), knowing(index + 1));
     }
 
@@ -281,51 +284,7 @@ final class Walk {
         return advance(state, wanted - 1);
     }
 
-    /** What was read from a position on, turn by turn. */
-    List<Telling.Page> pages(int from) {
-        List<Telling.Page> pages = new ArrayList<>(position - from + 2);
-        Turn at = turnAt(from);
-        Optional<State> before = from == 0 ? Optional.empty() : Optional.of(stateAt(from - 1));
-        add(pages, before, at, from);
-        for (int i = from; i < position; i++) {
-            Optional<State> parted = Optional.of(at.state());
-            at = advance(at.state(), i);
-            add(pages, parted, at, i + 1);
-        }
-        return pages;
-    }
-
-    Causes causes() {
-        Causes.Builder causes = new Causes.Builder(engine);
-        Account account = engine.account(knowing(0));
-        causes.began(account);
-        State at = first().state();
-        for (int i = 0; i < position; i++) {
-            Decision decision = decision(i);
-            account = engine.account(at, decision.option(), knowing(i + 1), account.standing());
-            causes.decided(account, i, decision, at);
-            at = advance(at, i).state();
-        }
-        return causes.built();
-    }
-
     State stateAt(int wanted) {
         return wanted == position ? state() : turnAt(wanted).state();
-    }
-
-    private void add(List<Telling.Page> pages, Optional<State> before, Turn turn, int index) {
-        Optional<Decision> taken = before.map(state -> decision(index - 1));
-        Optional<String> words = before.flatMap(
-                state -> Telling.words(engine, state, decision(index - 1).option()));
-        if (origin.isEmpty() || index != start()) {
-            pages.add(new Telling.Page(taken, words, turn.events(), turn.state()));
-            return;
-        }
-        List<Event> own = fromHeading(turn.events());
-        List<Event> earlier = turn.events().subList(0, turn.events().size() - own.size());
-        if (taken.isPresent() || !earlier.isEmpty()) {
-            pages.add(new Telling.Page(taken, words, earlier, turn.state()));
-        }
-        pages.add(new Telling.Page(Optional.empty(), Optional.empty(), own, turn.state()));
     }
 }
