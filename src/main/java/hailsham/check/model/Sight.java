@@ -1,5 +1,7 @@
 package hailsham.check.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that can be met in a story, and be asked for.
  *
@@ -32,5 +34,20 @@ public record Sight(Kind kind, int unit, int index, int arm) {
         UNIT,
         /** Two choices of a node at once: their numbers are index and arm. */
         TOGETHER
+    }
+
+    /** Written out, since there are many of them in a story, and each is looked up again and again. */
+    @Override
+    public int hashCode() {
+        return ((unit * 31 + index) * 31 + arm) * 31 + kind.ordinal();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sight sight
+                && unit == sight.unit
+                && index == sight.index
+                && arm == sight.arm
+                && kind == sight.kind;
     }
 }

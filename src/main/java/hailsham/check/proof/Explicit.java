@@ -41,6 +41,19 @@ final class Explicit {
      * @param tried so many states are met of a slice that may have more than {@code few}
      */
     record Reach(long few, long tried) {
+        private static final long FEW = 4_000_000;
+        private static final long FEW_AT_A_POINT = 1_000;
+        private static final long TRIED = 400_000;
+
+        /**
+         * As far as usual. In a large story more states are few, if there is room for them: sets of states would have to
+         * be led through as many points again and again.
+         */
+        static Reach usual(Model model, Meter meter) {
+            long few = FEW_AT_A_POINT * model.points().size();
+            return new Reach(Math.max(FEW, Math.min(few, meter.states())), TRIED);
+        }
+
         boolean none() {
             return tried == 0;
         }

@@ -14,6 +14,9 @@ public final class Meter {
     /** What a diagram takes with its children and its places in the index, about. */
     private static final long BYTES_A_DIAGRAM = 64;
 
+    /** What a state takes that is met by itself, with what leads to it and what it leads to, about. */
+    private static final long BYTES_A_STATE = 64;
+
     private final long deadline;
     private final long bytes;
 
@@ -37,6 +40,11 @@ public final class Meter {
     int diagrams(int wanted) {
         long room = bytes / Runtime.getRuntime().availableProcessors() / BYTES_A_DIAGRAM;
         return (int) Math.max(2, Math.min(wanted, room));
+    }
+
+    /** For how many states there is room that are met one by one. */
+    long states() {
+        return bytes / BYTES_A_STATE;
     }
 
     /** Whether there is still time. */

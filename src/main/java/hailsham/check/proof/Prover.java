@@ -21,6 +21,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Decides questions: whether one of the states that each asks for can be met.
@@ -29,7 +30,6 @@ import java.util.OptionalInt;
  * rest is decided by a {@link Sandwich}.
  */
 public final class Prover {
-    private static final Explicit.Reach USUAL = new Explicit.Reach(4_000_000, 400_000);
     private static final long STEPS = 300_000;
 
     /** Where ways are known, most of what can be met is met on them. */
@@ -60,7 +60,7 @@ public final class Prover {
      * @param known ways into it, or into a story from which it was made
      */
     public Prover(Engine engine, KnownWays known, Meter meter) {
-        this(engine, known, meter, USUAL);
+        this(engine, known, meter, model -> Explicit.Reach.usual(model, meter));
     }
 
     /** A prover for a story into which no way is known. */
@@ -68,12 +68,12 @@ public final class Prover {
         this(engine, KnownWays.NONE, meter);
     }
 
-    private Prover(Engine engine, KnownWays known, Meter meter, Explicit.Reach reach) {
+    private Prover(Engine engine, KnownWays known, Meter meter, Function<Model, Explicit.Reach> reach) {
         this.engine = engine;
         this.model = Model.of(engine.program());
         this.meter = meter;
         this.graph = Graph.of(model);
-        this.explicit = new Explicit(graph, meter, reach);
+        this.explicit = new Explicit(graph, meter, reach.apply(model));
         this.known = known;
         this.passages = new Passages(graph, explicit, meter, ends, this::witness);
         this.again = new Again(engine, graph, meter, !reach.none(), this::askFirst);
@@ -81,7 +81,7 @@ public final class Prover {
 
     /** A prover that never meets states one by one, however small a story is. */
     public static Prover ofManyStates(Engine engine, Meter meter) {
-        return new Prover(engine, KnownWays.NONE, meter, new Explicit.Reach(0, 0));
+        return new Prover(engine, KnownWays.NONE, meter, model -> new Explicit.Reach(0, 0));
     }
 
     public Model model() {

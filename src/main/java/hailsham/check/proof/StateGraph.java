@@ -6,6 +6,8 @@ import java.util.BitSet;
 
 /** All states of a search that is complete, with what each leads to, as a graph. */
 final class StateGraph {
+    private static final int ROUNDS = 8;
+
     private final Search search;
 
     StateGraph(Search search) {
@@ -40,6 +42,37 @@ final class StateGraph {
 
     /** The states from which one of some can be come to, with these. */
     BitSet before(BitSet states) {
+        BitSet found = (BitSet) states.clone();
+        // Most states lead on to such as were found later, so that a few rounds are enough, but where there is much to
+        // go
+        // back and forth.
+        for (int round = 0; round < ROUNDS; round++) {
+            if (!spread(found)) {
+                return found;
+            }
+        }
+        return backwards(found);
+    }
+
+    /** Adds states that lead to one of some, the last first; whether there were any. */
+    private boolean spread(BitSet found) {
+        boolean more = false;
+        for (int state = count() - 1; state >= 0; state--) {
+            if (!found.get(state)) {
+                int place = first(state);
+                while (place < last(state) && !found.get(next(place))) {
+                    place++;
+                }
+                if (place < last(state)) {
+                    found.set(state);
+                    more = true;
+                }
+            }
+        }
+        return more;
+    }
+
+    private BitSet backwards(BitSet found) {
         int[] begins = new int[count() + 2];
         for (int place = 0; place < search.steps(); place++) {
             begins[next(place) + 2]++;
@@ -53,7 +86,6 @@ final class StateGraph {
                 from[begins[next(place) + 1]++] = state;
             }
         }
-        BitSet found = (BitSet) states.clone();
         int[] toDo = new int[count()];
         int length = 0;
         for (int state = found.nextSetBit(0); state >= 0; state = found.nextSetBit(state + 1)) {

@@ -13,6 +13,8 @@ final class Layout {
     private final int[] shifts;
     private final long[] masks;
     private final int length;
+    private final int[] slots;
+    private final int[] counts;
 
     Layout(List<Kept> kept) {
         this.kept = kept.toArray(new Kept[0]);
@@ -32,6 +34,12 @@ final class Layout {
             bits += this.kept[i].bits();
         }
         this.length = word + 1;
+        this.slots = new int[this.kept.length];
+        this.counts = new int[this.kept.length];
+        for (int i = 0; i < this.kept.length; i++) {
+            slots[i] = this.kept[i].slot();
+            counts[i] = this.kept[i].count();
+        }
     }
 
     /** In words. */
@@ -67,8 +75,8 @@ final class Layout {
     /** The number of a state, from 0 to one less than {@link #most}; for a layout that has no more than an int can say. */
     int rank(int[] values) {
         int rank = 0;
-        for (Kept each : kept) {
-            rank = rank * each.count() + number(each, values);
+        for (int i = 0; i < counts.length; i++) {
+            rank = rank * counts[i] + number(kept[i], values);
         }
         return rank;
     }
@@ -77,9 +85,9 @@ final class Layout {
     void unrank(int rank, int[] values) {
         int left = rank;
         for (int i = kept.length - 1; i >= 0; i--) {
-            int count = kept[i].count();
-            values[kept[i].slot()] = kept[i].value(left % count);
-            left /= count;
+            int rest = left / counts[i];
+            values[slots[i]] = kept[i].value(left - rest * counts[i]);
+            left = rest;
         }
     }
 
@@ -93,8 +101,8 @@ final class Layout {
 
     /** Writes, for each slot that is kept, the value that it has in another list. */
     void restore(int[] from, int[] values) {
-        for (Kept each : kept) {
-            values[each.slot()] = from[each.slot()];
+        for (int slot : slots) {
+            values[slot] = from[slot];
         }
     }
 }

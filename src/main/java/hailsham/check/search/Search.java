@@ -6,6 +6,7 @@ import hailsham.check.model.Model;
 import hailsham.check.model.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -20,6 +21,10 @@ public final class Search {
     private final Slice slice;
     private final Model model;
     private final boolean exact;
+
+    /** Whether all slots are looked at that guards ask for. */
+    private final boolean asksOnlyKnown;
+
     private final StateTable table;
     private final Layout[] layouts;
     private final Edge[][] edges;
@@ -48,6 +53,12 @@ public final class Search {
         this.slice = slice;
         this.model = slice.model();
         this.exact = slice.known().cardinality() == model.slots().all().size();
+        BitSet asked = new BitSet();
+        for (int slot = 0; slot < model.slots().all().size(); slot++) {
+            asked.set(slot, !slice.graph().readers(slot).isEmpty());
+        }
+        asked.andNot(slice.known());
+        this.asksOnlyKnown = asked.isEmpty();
         int points = model.points().size();
         this.layouts = new Layout[points];
         this.edges = new Edge[points][];
@@ -161,7 +172,7 @@ public final class Search {
     }
 
     private boolean allows(Edge edge) {
-        return exact ? edge.when().holds(values) : edge.when().may(values, slice.known());
+        return asksOnlyKnown ? edge.when().holds(values) : edge.when().may(values, slice.known());
     }
 
     /** Meets what an edge leads to, and leaves the values as they are. */

@@ -32,6 +32,9 @@ public final class Slice {
     /** Where so many states might be, of which others are the same, there is no looking for them. */
     public static final double MOST_STATES = 1e15;
 
+    /** So many slots are looked at side by side before it is asked whether there are too many states already. */
+    private static final int AT_ONCE = 16;
+
     private final Graph graph;
     private final BitSet known;
     private final List<List<Where>> asked = new ArrayList<>();
@@ -69,14 +72,18 @@ public final class Slice {
         double[] most = new double[slice.layouts.length];
         Arrays.fill(most, 1);
         slice.most = most.length;
-        for (int slot = known.nextSetBit(0);
-                slot >= 0 && slice.most <= MOST_STATES;
-                slot = known.nextSetBit(slot + 1)) {
-            new Distinctions(slice, slot).find().forEach((point, here) -> {
+        int[] looked = known.stream().toArray();
+        for (int from = 0; from < looked.length && slice.most <= MOST_STATES; from += AT_ONCE) {
+            int to = Math.min(from + AT_ONCE, looked.length);
+            List<Map<Integer, Kept>> found = Arrays.stream(looked, from, to)
+                    .parallel()
+                    .mapToObj(slot -> new Distinctions(slice, slot).find())
+                    .toList();
+            found.forEach(ofSlot -> ofSlot.forEach((point, here) -> {
                 kept.get(point).add(here);
                 slice.most += most[point] * (here.count() - 1);
                 most[point] *= here.count();
-            });
+            }));
         }
         for (int point = 0; point < slice.layouts.length; point++) {
             slice.layouts[point] = new Layout(kept.get(point));

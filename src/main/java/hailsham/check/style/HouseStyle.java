@@ -41,6 +41,11 @@ public final class HouseStyle {
 
     /** Checks some parts only of what is judged by part; the rest is checked all the same. */
     public StyleCheck check(Story story, List<Part> parts) {
+        if (style.faults().isEmpty()
+                && style.measures().isEmpty()
+                && style.sum().isEmpty()) {
+            return StyleCheck.NONE;
+        }
         List<Worded> all = Lines.of(story).stream()
                 .filter(line -> line.kind().isTold())
                 .map(line -> new Worded(line, wordings(line.passage())))
