@@ -39,7 +39,7 @@ public record Sight(Kind kind, int unit, int index, int arm) {
     /** Written out, since there are many of them in a story, and each is looked up again and again. */
     @Override
     public int hashCode() {
-        return ((unit * 31 + index) * 31 + arm) * 31 + kind.ordinal();
+        return ((unit * 31 + index) * 31 + arm) * 31 + kind.hashCode();
     }
 
     @Override

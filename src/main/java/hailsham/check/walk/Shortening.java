@@ -7,6 +7,7 @@ import hailsham.check.model.Point;
 import hailsham.check.model.Where;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts decisions out of a trail as long as it leads to one of the states that are asked for: first long stretches of them,
@@ -18,11 +19,13 @@ public final class Shortening {
 
     private final Model model;
     private final List<Where> asked;
+    private final int[] start;
     private long steps;
 
     private Shortening(Model model, List<Where> asked) {
         this.model = model;
         this.asked = asked;
+        this.start = model.start();
     }
 
     /** What is left of a trail; itself where nothing can be cut. */
@@ -31,65 +34,114 @@ public final class Shortening {
     }
 
     private Trail cut(Trail trail) {
-        List<Edge> kept = trail.edges();
+        List<Edge> all = trail.edges();
+        int first = new Walker().toAsked(all);
+        List<Edge> kept = first < 0 ? all : all.subList(0, first);
         for (int length = Math.max(1, kept.size() / 2); length > 0; length /= 2) {
+            // What is before a cut stays as it is, and is gone once.
+            Walker before = new Walker();
             int from = 0;
             while (from + length <= kept.size() && steps < MOST_STEPS) {
-                List<Edge> fewer = new ArrayList<>(kept.subList(0, from));
-                fewer.addAll(kept.subList(from + length, kept.size()));
-                int needed = needed(fewer);
+                List<Edge> after = kept.subList(from + length, kept.size());
+                int needed = new Walker(before).toAsked(after);
                 if (needed >= 0) {
-                    kept = fewer.subList(0, needed);
+                    List<Edge> fewer = new ArrayList<>(kept.subList(0, from));
+                    fewer.addAll(after.subList(0, needed));
+                    kept = fewer;
                 } else {
-                    from += Math.max(1, length / 2);
+                    int on = Math.max(1, length / 2);
+                    before.take(kept.subList(from, from + on));
+                    from += on;
                 }
             }
         }
         return Trail.of(kept);
     }
 
-    /** How many of the decisions, in order, lead to a state that is asked for; -1 where they do not. */
-    private int needed(List<Edge> decisions) {
-        int[] values = model.start();
-        int point = Model.START;
-        int taken = 0;
-        long last = steps + model.points().size() + 4L * decisions.size();
-        while (steps++ < last) {
-            if (isAsked(point, values)) {
-                return taken;
+    /** Goes decisions on the model, and by itself where nothing is asked. */
+    private final class Walker {
+        private final int[] values;
+        private int point;
+
+        /** Before the first page. */
+        Walker() {
+            this.values = start.clone();
+            this.point = Model.START;
+        }
+
+        /** Where another is. */
+        Walker(Walker other) {
+            this.values = other.values.clone();
+            this.point = other.point;
+        }
+
+        /** How many of the decisions, in order, lead to a state that is asked for; -1 where they do not. */
+        int toAsked(List<Edge> decisions) {
+            int taken = 0;
+            long last = steps + model.points().size() + 4L * decisions.size();
+            while (steps++ < last) {
+                if (isAsked()) {
+                    return taken;
+                }
+                boolean decides = decides();
+                Edge next = decides ? (taken < decisions.size() ? free(decisions.get(taken)) : null) : onward();
+                if (next == null) {
+                    return -1;
+                }
+                taken += decides ? 1 : 0;
+                go(next);
             }
-            Edge next = null;
-            if (model.point(point).kind() == Point.Kind.STOP) {
-                Edge decision = taken < decisions.size() ? decisions.get(taken++) : null;
-                next = decision != null
-                                && decision.from() == point
-                                && decision.when().holds(values)
-                        ? decision
-                        : null;
-            } else {
-                for (Edge edge : model.point(point).edges()) {
-                    next = next == null && edge.when().holds(values) ? edge : next;
+            return -1;
+        }
+
+        /** Takes decisions that can be taken. */
+        void take(List<Edge> decisions) {
+            int taken = 0;
+            long last = steps + model.points().size() + 4L * decisions.size();
+            while (taken < decisions.size() && steps++ < last) {
+                boolean decides = decides();
+                Edge next = decides ? free(decisions.get(taken)) : onward();
+                if (next == null) {
+                    return;
+                }
+                taken += decides ? 1 : 0;
+                go(next);
+            }
+        }
+
+        private boolean decides() {
+            return model.point(point).kind() == Point.Kind.STOP;
+        }
+
+        private @Nullable Edge free(Edge decision) {
+            return decision.from() == point && decision.when().holds(values) ? decision : null;
+        }
+
+        private @Nullable Edge onward() {
+            for (Edge edge : model.point(point).edges()) {
+                if (edge.when().holds(values)) {
+                    return edge;
                 }
             }
-            if (next == null) {
-                return -1;
-            }
-            for (Change change : next.changes()) {
+            return null;
+        }
+
+        private void go(Edge edge) {
+            for (Change change : edge.changes()) {
                 values[change.slot()] = change.apply(values[change.slot()]);
             }
-            point = next.to();
+            point = edge.to();
         }
-        return -1;
-    }
 
-    private boolean isAsked(int point, int[] values) {
-        boolean stops = model.point(point).kind() != Point.Kind.BETWEEN;
-        for (Where where : asked) {
-            if ((where.point() == point || (stops && where.point() == Where.ANYWHERE))
-                    && where.when().holds(values)) {
-                return true;
+        private boolean isAsked() {
+            boolean stops = model.point(point).kind() != Point.Kind.BETWEEN;
+            for (Where where : asked) {
+                if ((where.point() == point || (stops && where.point() == Where.ANYWHERE))
+                        && where.when().holds(values)) {
+                    return true;
+                }
             }
+            return false;
         }
-        return false;
     }
 }
