@@ -70,7 +70,7 @@ final class Explicit {
         this.meter = meter;
         this.reach = reach;
         for (int slot = 0; slot < model.slots().all().size(); slot++) {
-            guardSlots.set(slot, !graph.readers(slot).isEmpty());
+            guardSlots.set(slot, graph.isRead(slot));
         }
     }
 

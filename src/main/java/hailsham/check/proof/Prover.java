@@ -32,6 +32,9 @@ import java.util.function.Function;
 public final class Prover {
     private static final long STEPS = 300_000;
 
+    /** One reading of a large story takes as many steps as many of a small one. */
+    private static final long STEPS_A_POINT = 50;
+
     /** Where ways are known, most of what can be met is met on them. */
     private static final long STEPS_MORE = 60_000;
 
@@ -73,10 +76,11 @@ public final class Prover {
         this.model = Model.of(engine.program());
         this.meter = meter;
         this.graph = Graph.of(model);
-        this.explicit = new Explicit(graph, meter, reach.apply(model));
+        Explicit.Reach far = reach.apply(model);
+        this.explicit = new Explicit(graph, meter, far);
         this.known = known;
         this.passages = new Passages(graph, explicit, meter, ends, this::witness);
-        this.again = new Again(engine, graph, meter, !reach.none(), this::askFirst);
+        this.again = new Again(engine, graph, meter, !far.none(), this::askFirst);
     }
 
     /** A prover that never meets states one by one, however small a story is. */
@@ -90,7 +94,7 @@ public final class Prover {
 
     /** Whether nothing that a reader may come to changes a slot. */
     public boolean neverChanges(int slot) {
-        return graph.writers(slot).isEmpty();
+        return !graph.isChanged(slot);
     }
 
     /**
@@ -156,7 +160,8 @@ public final class Prover {
         OpenQuestions open = OpenQuestions.of(model, questions, left);
         new Retracing(model, open, ends).go(known);
         if (!hasRead) {
-            long steps = known.ways().isEmpty() ? STEPS : STEPS_MORE;
+            long most = Math.max(STEPS, STEPS_A_POINT * model.points().size());
+            long steps = known.ways().isEmpty() ? most : STEPS_MORE;
             new RandomReadings(model, open, ends, 1).read(steps, meter::hasTime);
             // Another time they would go the same ways.
             hasRead = true;

@@ -43,11 +43,10 @@ final class Distinctions {
     /** For each point where something of the slot must be kept, what that is. */
     Map<Integer, Kept> find() {
         Map<Integer, Kept> kept = new HashMap<>();
-        BitSet writers = graph.writers(slot);
-        if (writers.isEmpty()) {
+        if (!graph.isChanged(slot)) {
             return kept;
         }
-        int first = writers.stream().map(graph::rank).min().orElseThrow();
+        int first = graph.writers(slot).stream().map(graph::rank).min().orElseThrow();
         backwards(first);
         forwards();
         partitions.forEach((point, classes) -> {
@@ -82,8 +81,8 @@ final class Distinctions {
 
     /** The points where the slot is asked for. */
     private BitSet asks(int first) {
-        BitSet points = (BitSet) graph.readers(slot).clone();
-        points.or(slice.askers(slot));
+        BitSet points = graph.readers(slot);
+        slice.addAskers(slot, points);
         for (int point = points.nextSetBit(0); point >= 0; point = points.nextSetBit(point + 1)) {
             if (graph.rank(point) < first) {
                 points.clear(point);

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 public final class Graph {
     private final Model model;
     private final List<List<Edge>> into = new ArrayList<>();
-    private final List<BitSet> readers = new ArrayList<>();
-    private final List<BitSet> writers = new ArrayList<>();
+    private final List<Places> readers = new ArrayList<>();
+    private final List<Places> writers = new ArrayList<>();
     private final int[] rank;
     private final int[] placed;
     private final int[] place;
@@ -24,8 +24,8 @@ public final class Graph {
     private Graph(Model model) {
         this.model = model;
         for (int slot = 0; slot < model.slots().all().size(); slot++) {
-            readers.add(new BitSet());
-            writers.add(new BitSet());
+            readers.add(new Places());
+            writers.add(new Places());
         }
         for (int point = 0; point < model.points().size(); point++) {
             into.add(new ArrayList<>(2));
@@ -37,10 +37,10 @@ public final class Graph {
                 reads.clear();
                 edge.when().reads(reads);
                 for (int slot = reads.nextSetBit(0); slot >= 0; slot = reads.nextSetBit(slot + 1)) {
-                    readers.get(slot).set(point.number());
+                    readers.get(slot).add(point.number());
                 }
                 for (Change change : edge.changes()) {
-                    writers.get(change.slot()).set(point.number());
+                    writers.get(change.slot()).add(point.number());
                 }
             }
         }
@@ -69,14 +69,24 @@ public final class Graph {
         return into.get(point);
     }
 
+    /** Whether any edge asks for a slot. */
+    public boolean isRead(int slot) {
+        return !readers.get(slot).isEmpty();
+    }
+
+    /** Whether any edge changes a slot. */
+    public boolean isChanged(int slot) {
+        return !writers.get(slot).isEmpty();
+    }
+
     /** The points with an edge that asks for a slot. */
     public BitSet readers(int slot) {
-        return readers.get(slot);
+        return readers.get(slot).toSet();
     }
 
     /** The points with an edge that changes a slot. */
     public BitSet writers(int slot) {
-        return writers.get(slot);
+        return writers.get(slot).toSet();
     }
 
     /**

@@ -55,7 +55,7 @@ public final class Search {
         this.exact = slice.known().cardinality() == model.slots().all().size();
         BitSet asked = new BitSet();
         for (int slot = 0; slot < model.slots().all().size(); slot++) {
-            asked.set(slot, !slice.graph().readers(slot).isEmpty());
+            asked.set(slot, slice.graph().isRead(slot));
         }
         asked.andNot(slice.known());
         this.asksOnlyKnown = asked.isEmpty();

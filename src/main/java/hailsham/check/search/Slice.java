@@ -38,7 +38,7 @@ public final class Slice {
     private final Graph graph;
     private final BitSet known;
     private final List<List<Where>> asked = new ArrayList<>();
-    private final Map<Integer, BitSet> askers = new HashMap<>();
+    private final Map<Integer, Places> askers = new HashMap<>();
     private final Layout[] layouts;
     private double most;
 
@@ -111,12 +111,15 @@ public final class Slice {
         BitSet reads = new BitSet();
         question.when().reads(reads);
         reads.stream()
-                .forEach(slot -> askers.computeIfAbsent(slot, s -> new BitSet()).set(point));
+                .forEach(slot -> askers.computeIfAbsent(slot, s -> new Places()).add(point));
     }
 
-    /** The points where a question is asked of a slot. */
-    BitSet askers(int slot) {
-        return askers.getOrDefault(slot, new BitSet());
+    /** Adds the points where a question is asked of a slot. */
+    void addAskers(int slot, BitSet points) {
+        Places here = askers.get(slot);
+        if (here != null) {
+            here.addTo(points);
+        }
     }
 
     public Graph graph() {

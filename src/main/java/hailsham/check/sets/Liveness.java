@@ -54,7 +54,7 @@ final class Liveness {
     }
 
     private BitSet of(int slot, int first) {
-        BitSet live = (BitSet) moves.graph().readers(slot).clone();
+        BitSet live = moves.graph().readers(slot);
         for (int point = 0; point < asked.size(); point++) {
             if (asked.get(point).get(slot)) {
                 live.set(point);

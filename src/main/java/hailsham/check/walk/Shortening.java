@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shortening {
     /** So many steps are gone at the most to find out what can be cut. */
-    private static final long MOST_STEPS = 400_000;
+    private static final long MOST_STEPS = 100_000;
 
     private final Model model;
     private final List<Where> asked;
