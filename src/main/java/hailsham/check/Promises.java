@@ -21,9 +21,15 @@ final class Promises {
     private final Proof proof;
     private final Map<Promise, ContractAnswer> answers = new HashMap<>();
 
-    private Promises(Story story, Proof proof) {
-        this.story = story;
+    /** Those that are broken wherever some reader stands in some place with some condition holding. */
+    private final List<Promise> forbidding;
+
+    Promises(Proof proof) {
+        this.story = proof.story();
         this.proof = proof;
+        this.forbidding = story.contracts().stream()
+                .filter(promise -> broken(promise.contract()).isPresent())
+                .toList();
     }
 
     /** Every condition that will be asked of a story's states. */
@@ -33,31 +39,26 @@ final class Promises {
                 .toList();
     }
 
-    /** The answers, in the order of the contracts. */
-    static List<ContractAnswer> answers(Proof proof) {
-        Story story = proof.story();
-        Promises promises = new Promises(story, proof);
-        promises.forbidden();
-        promises.endings();
-        promises.movements();
-        return story.contracts().stream().map(promises.answers::get).toList();
+    /** Questions to be asked together with what else is asked of the story: the answers are taken by {@link #answers}. */
+    List<List<Claim>> questions() {
+        return forbidding.stream()
+                .map(promise -> List.of(broken(promise.contract()).orElseThrow()))
+                .toList();
     }
 
-    /** Those that are broken wherever some reader stands in some place with some condition holding. */
-    private void forbidden() {
-        List<Promise> promises = new ArrayList<>();
-        List<List<Claim>> questions = new ArrayList<>();
-        for (Promise promise : story.contracts()) {
-            broken(promise.contract()).ifPresent(claim -> {
-                promises.add(promise);
-                questions.add(List.of(claim));
-            });
+    /**
+     * The answers, in the order of the contracts.
+     *
+     * @param outcomes of the {@link #questions}
+     */
+    List<ContractAnswer> answers(List<Proof.Outcome> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            Promise promise = forbidding.get(i);
+            answers.put(promise, answer(promise, outcomes.get(i), how(promise.contract())));
         }
-        List<Proof.Outcome> outcomes = proof.canHold(questions);
-        for (int i = 0; i < promises.size(); i++) {
-            Contract contract = promises.get(i).contract();
-            answers.put(promises.get(i), answer(promises.get(i), outcomes.get(i), how(contract)));
-        }
+        endings();
+        movements();
+        return story.contracts().stream().map(answers::get).toList();
     }
 
     private static Optional<Claim> broken(Contract contract) {

@@ -94,13 +94,18 @@ public final class Proof {
 
     /** The same of many at once: of each whether one of its claims can come true. */
     List<Outcome> canHold(List<List<Claim>> questions) {
+        return askAll(states(questions));
+    }
+
+    /** The states of which one is to be met for one of the claims of a question to come true. */
+    List<List<Where>> states(List<List<Claim>> questions) {
         List<List<Where>> asked = new ArrayList<>();
         for (List<Claim> question : questions) {
             asked.add(question.stream()
                     .flatMap(claim -> standing.at(claim.stand(), formula(claim.condition())).stream())
                     .toList());
         }
-        return askAll(asked);
+        return asked;
     }
 
     /** Whether a contract is kept even if every option could always be taken; otherwise nothing is said. */
@@ -176,8 +181,12 @@ public final class Proof {
     }
 
     private List<Outcome> askAll(List<List<Where>> asked) {
+        return outcomes(prover.ask(asked), asked);
+    }
+
+    /** What verdicts come to, each with a witness where there is one. */
+    List<Outcome> outcomes(List<Verdict> verdicts, List<List<Where>> asked) {
         List<Outcome> outcomes = new ArrayList<>();
-        List<Verdict> verdicts = prover.ask(asked);
         for (int i = 0; i < verdicts.size(); i++) {
             outcomes.add(outcome(verdicts.get(i), asked.get(i)));
         }

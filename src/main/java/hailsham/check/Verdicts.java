@@ -4,6 +4,7 @@ import hailsham.check.fault.Evidence;
 import hailsham.check.fault.Faults;
 import hailsham.check.fault.Finding;
 import hailsham.check.fault.Findings;
+import hailsham.check.model.Where;
 import hailsham.source.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,11 @@ import java.util.List;
 record Verdicts(List<Finding> findings, List<Answer> answers, List<ContractAnswer> contracts) {
     /** Looks for every fault, and whether every contract is kept. */
     static Verdicts of(Proof proof) {
-        Findings findings = Faults.find(new Evidence(proof.prover()));
-        List<ContractAnswer> contracts = Promises.answers(proof);
+        Promises promises = new Promises(proof);
+        List<List<Where>> asked = proof.states(promises.questions());
+        Evidence evidence = new Evidence(proof.prover(), asked);
+        Findings findings = Faults.find(evidence);
+        List<ContractAnswer> contracts = promises.answers(proof.outcomes(evidence.others(), asked));
         contracts.forEach(contract -> contract.report(findings));
         List<Answer> answers = new ArrayList<>();
         Faults.codes().forEach(code -> answers.add(Answer.of(code, findings)));

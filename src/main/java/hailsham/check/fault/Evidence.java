@@ -27,34 +27,51 @@ public final class Evidence {
     private final Map<Sight.Kind, List<Sight>> byKind = new EnumMap<>(Sight.Kind.class);
     private final Mentions mentions;
 
-    /** Asks for all of it. */
-    public Evidence(Prover prover) {
-        this(prover, sight -> true);
+    private final List<Verdict> others;
+
+    /**
+     * Asks for all of it.
+     *
+     * @param others questions that are asked together with these, which takes less than to ask them afterwards
+     */
+    public Evidence(Prover prover, List<List<Where>> others) {
+        this(prover, sight -> true, others);
     }
 
-    private Evidence(Prover prover, Predicate<Sight> asked) {
+    private Evidence(Prover prover, Predicate<Sight> asked, List<List<Where>> others) {
         this.prover = prover;
         this.model = prover.model();
         this.mentions = Mentions.of(model.program().story());
         List<Sight> sights = model.sights().keySet().stream().filter(asked).toList();
-        List<List<Where>> questions = sights.stream().map(this::where).toList();
+        List<List<Where>> questions = new ArrayList<>();
+        sights.forEach(sight -> questions.add(where(sight)));
+        questions.addAll(others);
         List<Verdict> answers = prover.ask(questions);
-        for (int i = 0; i < answers.size(); i++) {
+        for (int i = 0; i < sights.size(); i++) {
             verdicts.put(sights.get(i), answers.get(i));
             byKind.computeIfAbsent(sights.get(i).kind(), kind -> new ArrayList<>())
                     .add(sights.get(i));
         }
+        this.others = List.copyOf(answers.subList(sights.size(), answers.size()));
+    }
+
+    /** The answers to the questions that were asked together with these. */
+    public List<Verdict> others() {
+        return others;
     }
 
     /** Asks only for what is in the file of a chapter, its memories among it. Of what is elsewhere nothing is known. */
     public static Evidence of(Prover prover, Chapter chapter) {
         Program program = prover.model().program();
-        return new Evidence(prover, sight -> {
-            String home = sight.unit() < program.nodes()
-                    ? program.node(sight.unit()).id().chapter()
-                    : program.memory(program.memoryOf(sight.unit())).chapter();
-            return home.equals(chapter.id());
-        });
+        return new Evidence(
+                prover,
+                sight -> {
+                    String home = sight.unit() < program.nodes()
+                            ? program.node(sight.unit()).id().chapter()
+                            : program.memory(program.memoryOf(sight.unit())).chapter();
+                    return home.equals(chapter.id());
+                },
+                List.of());
     }
 
     Model model() {
