@@ -4,9 +4,7 @@ import hailsham.console.command.Command;
 import hailsham.console.command.Command.Word;
 import hailsham.console.edition.Editions;
 import hailsham.console.model.Compositor;
-import hailsham.console.model.Run;
 import hailsham.console.model.Scene;
-import hailsham.console.model.Scene.Offer;
 import hailsham.console.model.Sentences;
 import hailsham.console.model.Typography;
 import hailsham.console.panel.Panel;
@@ -36,6 +34,7 @@ public final class Session {
     private final Looking looking;
     private final ProgramPanels beside;
     private final Present present;
+    private final Going going;
     private final List<String> notices = new ArrayList<>();
     private final boolean isNew;
     private Optional<Watching> watching;
@@ -59,6 +58,7 @@ public final class Session {
         Scenes scenes = new Scenes(compositor, manner.author(), shelf.met());
         this.present = new Present(scenes, preferences, manner.whole(), telling);
         this.looking = new Looking(present, shelf, strands, compositor, !manner.whole(), manner.author());
+        this.going = new Going(story, shelf, present, strands, beside, notices);
         this.watching = watch.map(Watching::new);
         notices.addAll(opened.notices());
         if (watching.isPresent()) {
@@ -155,7 +155,7 @@ public final class Session {
 
     /** The story became another, or did not. */
     private Reply became(Becoming.Outcome outcome) {
-        outcome.opened().ifPresent(this::goOnWith);
+        outcome.opened().ifPresent(going::goOnWith);
         return outcome.reply();
     }
 
@@ -169,7 +169,7 @@ public final class Session {
     /** The first {@code events} of the turn were on the screen. */
     public void seen(int events) {
         if (watching.isEmpty() && present.saw(events)) {
-            keep();
+            going.keep();
         }
     }
 
@@ -201,29 +201,26 @@ public final class Session {
         if (command instanceof Command.Plain plain) {
             return perform(plain.word());
         } else if (command instanceof Command.Choose choose) {
-            return take(choose.number());
+            return going.take(choose.number());
         } else if (command instanceof Command.Take take) {
-            return scene().offers().stream()
-                    .filter(offer -> offer.id().equals(take.option()))
-                    .findFirst()
-                    .map(this::take)
-                    .orElseGet(() -> new Reply.Told(whatCanBeDone()));
+            return going.take(take.option());
         } else if (command instanceof Command.SaveAs saveAs) {
             return saveAs(saveAs.name());
         } else if (command instanceof Command.Load load) {
-            return goOnWith(story.load(load.name()));
+            return going.goOnWith(story.load(load.name()));
         } else if (command instanceof Command.Change change) {
             return change(change);
         } else if (command instanceof Command.Replay replay) {
-            return came(strands.replay(telling, replay));
+            return going.came(strands.replay(telling, replay));
         } else if (command instanceof Command.Branch branch) {
             return became(story.turn(branch.number(), telling, present.read()));
         } else if (command instanceof Command.Turn turn) {
-            return came(strands.turn(telling, turn.number()));
+            return going.came(strands.turn(telling, turn.number()));
         } else if (command instanceof Command.Note note) {
             return new Reply.Told(shelf.note(note.words(), telling, present.read()));
         } else if (command instanceof Command.Unknown unknown) {
-            return new Reply.Told("“" + Sentences.brief(unknown.typed()) + "” cannot be done here. " + whatCanBeDone());
+            return new Reply.Told(
+                    "“" + Sentences.brief(unknown.typed()) + "” cannot be done here. " + going.whatCanBeDone());
         }
         throw new AssertionError(command);
     }
@@ -231,121 +228,27 @@ public final class Session {
     private Reply perform(Word word) {
         Telling telling = present.telling();
         return switch (word) {
-            case ON -> goOn();
-            case KEEP, DROP, FOLLOW -> came(strands.comeBack(telling, word));
+            case ON -> going.goOn();
+            case KEEP, DROP, FOLLOW -> going.came(strands.comeBack(telling, word));
             case BRANCHES -> new Reply.Shown(story.branches());
-            case SKIP -> skip();
+            case SKIP -> going.skip();
             case NOTE -> new Reply.Told(shelf.note("", telling, present.read()));
-            case UNDO ->
-                telling.undo()
-                        ? turned()
-                        : new Reply.Told(
-                                telling.origin().isPresent()
-                                        ? "This is where the replay begins."
-                                        : "This is the first page.");
-            case REDO -> telling.redo() ? turned() : new Reply.Told("Nothing was taken back.");
+            case UNDO -> going.undo();
+            case REDO -> going.redo();
             case AGAIN -> new Reply.Again();
             case SAVE -> new Reply.Told("To keep a copy, save and a name for it.");
             case ELSEWHERE -> new Reply.Told("Nobody is watched: what you read is kept in a slot of your own.");
             case SETTINGS, SET -> new Reply.Shown(beside.settings(settings()));
-            case BEGIN -> goOnWith(shelf.begin(story.engine()));
+            case BEGIN -> going.goOnWith(shelf.begin(story.engine()));
             case QUIT -> new Reply.Left();
             case MEMORIES, PEOPLE, HISTORY, CHAPTERS, REPLAY, TELLINGS, COMPARE, WHY, LOAD, HELP ->
                 throw new AssertionError(word);
         };
     }
 
-    private Reply goOn() {
-        return switch (scene().stop()) {
-            case MORE, DRAFT -> {
-                present.passStop();
-                keep();
-                yield new Reply.Grown();
-            }
-            case ON -> take(1);
-            case CHOICE -> new Reply.Told(whatCanBeDone());
-            case END ->
-                new Reply.Shown(beside.afterwards(story.engine()
-                        .ending(present.telling().state())
-                        .map(story.engine().story().world().endings()::get)));
-        };
-    }
-
-    private Reply take(int number) {
-        List<Offer> offers = scene().offers();
-        if (offers.isEmpty() && number == 1) {
-            return goOn();
-        }
-        return number >= 1 && number <= offers.size()
-                ? take(offers.get(number - 1))
-                : new Reply.Told("There is no choice " + number + ". " + whatCanBeDone());
-    }
-
-    private Reply take(Offer offer) {
-        if (!offer.free()) {
-            return new Reply.Told(Sentences.stopped("Choice " + offer.number() + " is locked: "
-                    + offer.reason().map(Run::text).orElse("")));
-        }
-        Telling telling = present.telling();
-        boolean wasBeyond = telling.isBeyondItsChapter();
-        telling.choose(offer.id());
-        stands(telling, 0);
-        return reached(wasBeyond);
-    }
-
-    private Reply came(Strands.Outcome outcome) {
-        outcome.told().ifPresent(notices::add);
-        if (!outcome.moved()) {
-            return outcome.reply();
-        }
-        Telling telling = present.telling();
-        stands(telling, outcome.known() ? telling.events().size() : 0);
-        return telling.isBeyondItsChapter() ? reached(false) : outcome.reply();
-    }
-
-    private Reply skip() {
-        Telling telling = present.telling();
-        boolean wasBeyond = telling.isBeyondItsChapter();
-        Skip skip = Skip.of(telling, present.read(), shelf.met());
-        if (skip.pages() == 0 && skip.read() <= present.read()) {
-            return new Reply.Told(whatCanBeDone());
-        }
-        stands(telling, skip.read());
-        notices.add(skip.sentence());
-        return reached(wasBeyond);
-    }
-
-    /** There is another scene; a replay that has come to its chapter's end asks what is to become of it. */
-    private Reply reached(boolean wasBeyond) {
-        return present.telling().isBeyondItsChapter() && !wasBeyond
-                ? new Reply.Turned(Optional.of(strands.end(present.telling())))
-                : new Reply.Turned();
-    }
-
-    /** The telling stands elsewhere, where all was read before. */
-    private Reply turned() {
-        stands(present.telling(), present.telling().events().size());
-        return new Reply.Turned();
-    }
-
-    private void stands(Telling telling, int readBefore) {
-        present.stands(telling, readBefore);
-        keep();
-    }
-
     private Reply saveAs(String name) {
         return new Reply.Told(shelf.saveAs(name, present.telling(), present.read())
                 .orElseGet(() -> "A copy is kept as “" + Sentences.brief(name) + "”."));
-    }
-
-    private Reply goOnWith(Shelf.Opened opened) {
-        if (opened.refusal().isPresent()) {
-            return new Reply.Told(opened.refusal().get());
-        }
-        notices.addAll(opened.notices());
-        Telling telling = opened.telling().orElseGet(() -> Telling.begin(story.engine()));
-        stands(telling, opened.telling().isPresent() ? opened.read() : 0);
-        return reached(false);
     }
 
     /** What was watched is gone on with: here where nobody has the slot any more, or elsewhere. */
@@ -354,7 +257,7 @@ public final class Session {
             watching = Optional.empty();
             notices.add("From here on you read in the slot “" + shelf.slot() + "”.");
         }
-        return goOnWith(opened);
+        return going.goOnWith(opened);
     }
 
     private Reply change(Command.Change change) {
@@ -365,19 +268,5 @@ public final class Session {
         present.isSetOtherwise();
         preferences.keep().ifPresent(notices::add);
         return new Reply.Shown(beside.settings(settings()));
-    }
-
-    /** What a reader can type where what they typed was of no use. */
-    private String whatCanBeDone() {
-        int offers = scene().offers().size();
-        return switch (scene().stop()) {
-            case MORE, DRAFT, ON -> "Press Enter to go on, or ask for help.";
-            case CHOICE -> (offers == 1 ? "Choose 1" : "Choose 1 to " + offers) + ", or ask for help.";
-            case END -> "This is the end. Press Enter for what can be read now.";
-        };
-    }
-
-    private void keep() {
-        shelf.keep(present.telling(), present.read()).ifPresent(notices::add);
     }
 }
