@@ -151,7 +151,11 @@ record ComparisonReader(Names names, CallReader calls) {
                                     + "` here always says the same",
                             Wording.values(variable.type()));
         }
-        return number.map(value -> new Condition.Operand.Constant(value, value.toString()));
+        // Those of a story are few, and each of them a text for all.
+        return number.isPresent()
+                ? Optional.of(new Condition.Operand.Constant(
+                        number.get(), number.get().toString().intern()))
+                : Optional.empty();
     }
 
     private void noSuchValue(Type type, String name, Token token) {

@@ -1,6 +1,7 @@
 package hailsham.yaml.decode;
 
 import hailsham.expression.Scope.Kind;
+import hailsham.expression.mention.Mentions;
 import hailsham.expression.mention.Use;
 import hailsham.source.DiagnosticCode;
 import hailsham.story.NodeEnd.Target;
@@ -9,11 +10,25 @@ import hailsham.yaml.nodes.Destinations;
 import hailsham.yaml.nodes.Writing;
 import hailsham.yaml.tree.Scalar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds where the ways of a chapter lead. */
-record ChapterDestinations(Outline outline, ChapterPlan chapter, Writing writing) implements Destinations {
+final class ChapterDestinations implements Destinations {
+    private final Outline outline;
+    private final ChapterPlan chapter;
+    private final Writing writing;
+    /** Nodes by the names that they go by here: many ways lead to one. */
+    private final Map<String, Target.To> known = new HashMap<>();
+
+    ChapterDestinations(Outline outline, ChapterPlan chapter, Writing writing) {
+        this.outline = outline;
+        this.chapter = chapter;
+        this.writing = writing;
+    }
+
     @Override
     public Target target(Scalar written) {
         String name = written.value();
@@ -27,12 +42,16 @@ record ChapterDestinations(Outline outline, ChapterPlan chapter, Writing writing
             unknown(written);
             return new Target.Unfinished();
         }
-        int slash = name.indexOf('/');
-        return to(
-                slash < 0
-                        ? new NodeId(chapter.id(), name)
-                        : new NodeId(name.substring(0, slash), name.substring(slash + 1)),
-                written);
+        Target.To to = known.get(name);
+        if (to == null) {
+            int slash = name.indexOf('/');
+            to = new Target.To(
+                    slash < 0
+                            ? new NodeId(chapter.id(), name)
+                            : new NodeId(name.substring(0, slash), name.substring(slash + 1)));
+            known.put(name, to);
+        }
+        return met(to, written);
     }
 
     private void unknown(Scalar written) {
@@ -69,12 +88,14 @@ record ChapterDestinations(Outline outline, ChapterPlan chapter, Writing writing
             return new Target.Unfinished();
         }
         ChapterPlan next = following.orElseThrow();
-        return to(new NodeId(next.id(), next.reading().word("begins")), written);
+        return met(new Target.To(new NodeId(next.id(), next.reading().word("begins"))), written);
     }
 
-    private Target to(NodeId node, Scalar written) {
-        writing.names().met(Kind.NODE, node.toString(), Use.GOES_TO, written);
-        return new Target.To(node);
+    private Target met(Target.To to, Scalar written) {
+        if (writing.names().mentions() != Mentions.NONE) {
+            writing.names().met(Kind.NODE, to.node().toString(), Use.GOES_TO, written);
+        }
+        return to;
     }
 
     @Override

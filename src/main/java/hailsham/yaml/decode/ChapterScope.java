@@ -17,12 +17,11 @@ import java.util.Set;
 record ChapterScope(Names known, NamedConditions conditions, String chapter) implements KnownScope {
     @Override
     public Optional<String> find(Kind kind, String written) {
-        String whole = whole(kind, written);
-        if (known.has(kind, whole)) {
-            return Optional.of(whole);
+        Optional<String> declared = known.declared(kind, whole(kind, written));
+        if (declared.isEmpty()) {
+            known.miss(kind, written);
         }
-        known.miss(kind, written);
-        return Optional.empty();
+        return declared;
     }
 
     private String whole(Kind kind, String written) {

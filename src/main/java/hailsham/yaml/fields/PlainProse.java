@@ -36,8 +36,7 @@ final class PlainProse {
 
     private static Optional<String> reason(Scalar scalar) {
         String text = scalar.value();
-        SourceFile file = scalar.where().file();
-        if (file.line(scalar.where().start()) != file.line(scalar.where().end())) {
+        if (!isOnOneLine(scalar)) {
             return Optional.of("plain text ends with its line");
         } else if (comment(scalar) >= 0) {
             return Optional.of("YAML takes what follows ` #` for a comment");
@@ -51,6 +50,16 @@ final class PlainProse {
             return Optional.of("`" + text + "` alone is a number");
         }
         return Optional.empty();
+    }
+
+    /** Lines of the file are only counted where it does not stand there as it is. */
+    private static boolean isOnOneLine(Scalar scalar) {
+        Span where = scalar.where();
+        String text = scalar.value();
+        boolean verbatim = where.end() - where.start() == text.length()
+                && where.file().text().startsWith(text, where.start());
+        return (verbatim && text.indexOf('\n') < 0 && text.indexOf('\r') < 0)
+                || where.file().line(where.start()) == where.file().line(where.end());
     }
 
     /** Where a comment begins behind it, on its line; -1 where there is none. */

@@ -31,7 +31,8 @@ public final class Names {
     /** What means one thing wherever it is used: where each was declared, and as what. */
     private final Map<String, Declared> meanings;
 
-    private final Map<Kind, Set<String>> ofKind;
+    /** Each by itself, so that whoever uses it can share what declared it. */
+    private final Map<Kind, Map<String, String>> ofKind;
     private final Map<String, Type> types;
     private final Map<String, List<String>> ways;
     private final Set<String> tags;
@@ -51,7 +52,7 @@ public final class Names {
         this.tags = new LinkedHashSet<>();
         this.nodesOfChapter = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {
-            ofKind.put(kind, new LinkedHashSet<>());
+            ofKind.put(kind, new LinkedHashMap<>());
         }
     }
 
@@ -106,7 +107,7 @@ public final class Names {
         }
     }
 
-    private Set<String> of(Kind kind) {
+    private Map<String, String> of(Kind kind) {
         return Objects.requireNonNull(ofKind.get(kind));
     }
 
@@ -116,7 +117,7 @@ public final class Names {
     public boolean declare(Kind kind, Scalar name) {
         refuseTaken(name, kind.phrase());
         met(kind, name.value(), Use.DECLARES, name);
-        return of(kind).add(name.value());
+        return of(kind).putIfAbsent(name.value(), name.value()) == null;
     }
 
     /** Refuses a name that means something already, where it is to mean something of a kind that has none of ours. */
@@ -132,7 +133,7 @@ public final class Names {
 
     /** Knows a name that is used in one file only under a shorter one. */
     public void know(Kind kind, String name) {
-        of(kind).add(name);
+        of(kind).putIfAbsent(name, name);
     }
 
     /** Where there are two, both are known all the same: what uses one of them is not wrong besides. */
@@ -173,7 +174,7 @@ public final class Names {
     /** Nodes and choices are named within their chapter and their node. */
     public void declareNode(String chapter, Scalar node) {
         String whole = chapter + "/" + node.value();
-        of(Kind.NODE).add(whole);
+        of(Kind.NODE).putIfAbsent(whole, whole);
         Set<String> nodes = nodesOfChapter.get(chapter);
         if (nodes == null) {
             nodes = new LinkedHashSet<>();
@@ -185,7 +186,7 @@ public final class Names {
 
     public void declareChoice(String chapter, String node, Scalar choice) {
         String whole = chapter + "/" + node + "." + choice.value();
-        of(Kind.CHOICE).add(whole);
+        of(Kind.CHOICE).putIfAbsent(whole, whole);
         met(Kind.CHOICE, whole, Use.DECLARES, choice);
     }
 
@@ -195,7 +196,12 @@ public final class Names {
     }
 
     public boolean has(Kind kind, String name) {
-        return of(kind).contains(name);
+        return of(kind).containsKey(name);
+    }
+
+    /** A name as it was declared, which all who use it share; empty where it was not. */
+    public Optional<String> declared(Kind kind, String name) {
+        return Optional.ofNullable(of(kind).get(name));
     }
 
     /**
@@ -217,11 +223,11 @@ public final class Names {
         String written = span.file().text().substring(span.start(), span.end());
         Kind kind = missed.get(written);
         boolean ofChapter = kind == Kind.MEMORY || kind == Kind.CHAPTER || kind == Kind.NODE || kind == Kind.CHOICE;
-        return (ofChapter && !chaptersComplete) || (of(Kind.VARIABLE).contains(written) && !types.containsKey(written));
+        return (ofChapter && !chaptersComplete) || (of(Kind.VARIABLE).containsKey(written) && !types.containsKey(written));
     }
 
     public Set<String> all(Kind kind) {
-        return Collections.unmodifiableSet(of(kind));
+        return Collections.unmodifiableSet(of(kind).keySet());
     }
 
     public Set<String> nodesOf(String chapter) {
