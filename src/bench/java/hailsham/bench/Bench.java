@@ -38,8 +38,9 @@ public final class Bench {
         table.say(Machine.words() + "\n");
         Optional<Path> generated = peers.generated(NODES);
         if (generated.isEmpty()) {
-            table.say("No story was generated (node makes it, from the folder that -Dbench.peers names): peers and sizes are"
-                    + " left out, and the shipped story is measured.\n");
+            table.say(
+                    "No story was generated (node makes it, from the folder that -Dbench.peers names): peers and sizes are"
+                            + " left out, and the shipped story is measured.\n");
         }
         Optional<Path> ink = generated.flatMap(peers::ink);
         if (generated.isPresent() && ink.isEmpty()) {
@@ -83,8 +84,7 @@ public final class Bench {
         String weighed = peers.generated(WEIGHED).orElseThrow().resolve("story").toString();
         for (Sample sample : Children.measure(
                 3, List.of("-XX:+UseSerialGC"), Growth.Weight.class, weighed, String.valueOf(WEIGHED))) {
-            table.row(
-                    sample.named(sample.name() + ", a story of 10,000 nodes"), Goal.atMost(3000, "bytes"));
+            table.row(sample.named(sample.name() + ", a story of 10,000 nodes"), Goal.atMost(3000, "bytes"));
         }
         table.end();
     }

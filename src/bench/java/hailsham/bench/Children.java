@@ -10,7 +10,8 @@ import java.util.Map;
 
 /** Measuring that wants a virtual machine for itself: what a class prints there, a figure a line, becomes samples. */
 final class Children {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private Children() {}
 
@@ -45,7 +46,9 @@ final class Children {
         }
         List<Sample> samples = new ArrayList<>();
         figures.forEach((name, all) -> samples.add(Sample.of(
-                name, units.get(name), all.stream().mapToDouble(Double::doubleValue).toArray())));
+                name,
+                units.get(name),
+                all.stream().mapToDouble(Double::doubleValue).toArray())));
         return samples;
     }
 }

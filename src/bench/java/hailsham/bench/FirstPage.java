@@ -5,8 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
@@ -24,8 +22,8 @@ final class FirstPage {
 
     /** In milliseconds. The telling begins anew each time. */
     static double measure(Map<String, String> environment, String... command) throws IOException, InterruptedException {
-        Path saves = Files.createTempDirectory("hailsham-bench");
-        try (Pty pty = new JniTerminalProvider().open(new Attributes(), Size.of(80, 24))) {
+        try (Scratch saves = Scratch.make();
+                Pty pty = new JniTerminalProvider().open(new Attributes(), Size.of(80, 24))) {
             File screen = new File(((JniNativePty) pty).getName());
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectInput(screen)
@@ -33,8 +31,8 @@ final class FirstPage {
                     .redirectError(screen);
             builder.environment().putAll(environment);
             builder.environment().put("TERM", "xterm-256color");
-            builder.environment().put("XDG_DATA_HOME", saves.toString());
-            builder.environment().put("XDG_CONFIG_HOME", saves.toString());
+            builder.environment().put("XDG_DATA_HOME", saves.folder().toString());
+            builder.environment().put("XDG_CONFIG_HOME", saves.folder().toString());
             long start = System.nanoTime();
             Process process = builder.start();
             until(pty.getMasterInput());

@@ -27,7 +27,8 @@ final class Peers {
             return Optional.of(folder);
         }
         boolean made = Files.isDirectory(generator)
-                && tried("node", generator.resolve("gen.mjs").toString(), String.valueOf(nodes), "1", folder.toString());
+                && tried(
+                        "node", generator.resolve("gen.mjs").toString(), String.valueOf(nodes), "1", folder.toString());
         if (made && nodes > LARGE) {
             for (String peer : List.of("story.yaml", "story.json", "story.ink", "story.yarn")) {
                 Files.deleteIfExists(folder.resolve(peer));
@@ -45,7 +46,12 @@ final class Peers {
     Optional<Path> ink(Path generated) {
         Path compiled = generated.resolve("story.ink.json");
         boolean made = tried("npm", "install", "--no-audit", "--no-fund", "--prefix", out.toString(), "inkjs@2.4.0")
-                && tried("node", script(), "compile", generated.resolve("story.ink").toString(), compiled.toString());
+                && tried(
+                        "node",
+                        script(),
+                        "compile",
+                        generated.resolve("story.ink").toString(),
+                        compiled.toString());
         return made ? Optional.of(compiled) : Optional.empty();
     }
 

@@ -22,9 +22,11 @@ final class Saves {
     private static final double NANOS_IN_A_MILLI = 1e6;
 
     private final Random random = new Random(1);
-    private final Path folder = Files.createTempDirectory(inMemory(), "hailsham-bench");
+    private final Path folder;
 
-    private Saves() throws IOException {}
+    private Saves(Path folder) {
+        this.folder = folder;
+    }
 
     /** A folder where to force to disk costs nothing, where there is one. */
     static Path inMemory() {
@@ -34,10 +36,12 @@ final class Saves {
 
     /** The story of the short telling is in the folder that is given; that of the long one never ends. */
     public static void main(String[] arguments) throws IOException {
-        Saves saves = new Saves();
-        saves.few(Engine.of(StoryReader.read(Path.of(arguments[0])).story().orElseThrow()), "the generated story");
-        saves.few(Engine.of(StoryReader.readShipped().story().orElseThrow()), "the shipped story");
-        saves.many(Engine.of(LargeStory.ofNodes(1_000)));
+        try (Scratch scratch = Scratch.in(inMemory())) {
+            Saves saves = new Saves(scratch.folder());
+            saves.few(Engine.of(StoryReader.read(Path.of(arguments[0])).story().orElseThrow()), "the generated story");
+            saves.few(Engine.of(StoryReader.readShipped().story().orElseThrow()), "the shipped story");
+            saves.many(Engine.of(LargeStory.ofNodes(1_000)));
+        }
     }
 
     private boolean choose(Telling telling) {
@@ -63,7 +67,8 @@ final class Saves {
             shelf.leave(telling, 0);
         }
         Path kept = folder.resolve(slot);
-        Children.tell("a save after " + TURNS + " turns of " + story, "bytes", Files.size(kept.resolve("telling.json")));
+        Children.tell(
+                "a save after " + TURNS + " turns of " + story, "bytes", Files.size(kept.resolve("telling.json")));
         Children.tell("its whole slot, with the journal and the save before", "bytes", Growth.bytes(kept));
     }
 

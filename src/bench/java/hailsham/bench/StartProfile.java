@@ -73,8 +73,8 @@ final class StartProfile {
     /** Each phase, in its order; the last two are numbers of classes. */
     List<Sample> samples() {
         List<Sample> samples = new ArrayList<>();
-        phases.forEach((phase, figures) ->
-                samples.add(Sample.of(phase, phase.contains("class") || phase.startsWith("of them") ? "" : "ms", figures)));
+        phases.forEach((phase, figures) -> samples.add(
+                Sample.of(phase, phase.contains("class") || phase.startsWith("of them") ? "" : "ms", figures)));
         return samples;
     }
 }

@@ -34,7 +34,8 @@ final class Starts {
         this.jar = jar;
         this.rounds = rounds;
         this.table = table;
-        this.uncached = Files.writeString(out.resolve("nowhere"), "").resolve("cache").toString();
+        this.uncached =
+                Files.writeString(out.resolve("nowhere"), "").resolve("cache").toString();
         this.cached = out.resolve("cache").toString();
     }
 
@@ -56,12 +57,20 @@ final class Starts {
         ink.ifPresent(json -> processes.add(
                 "inkjs, from compiled JSON",
                 Map.of("NODE_PATH", peers.modules()),
-                "node", peers.script(), "cold", json.toString()));
+                "node",
+                peers.script(),
+                "cold",
+                json.toString()));
         ink.ifPresent(json -> processes.add(
                 "blade-ink, from compiled JSON",
                 Map.of(),
-                java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                InkBenchmark.class.getName(), json.toString()));
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                InkBenchmark.class.getName(),
+                json.toString()));
         String plain = "from YAML, `java -jar`";
         String quick = "from YAML, with the archive";
         processes.add(plain, Map.of("XDG_CACHE_HOME", uncached), command("", play));
@@ -71,10 +80,11 @@ final class Starts {
         String title = "Process start to the first choices, " + nodes + " nodes, " + rounds + " rounds";
         table.begin(title, ink.isPresent() ? samples.get(0) : null, "to inkjs");
         for (Sample sample : samples) {
-            Goal goal = sample.name().contains("ink") ? Goal.NONE
-                    : sample.name().equals(plain) ? Goal.ratio(2.0)
-                    : sample.name().equals(quick) ? Goal.ratio(1.3)
-                    : Goal.ratio(0.6);
+            Goal goal = sample.name().contains("ink")
+                    ? Goal.NONE
+                    : sample.name().equals(plain)
+                            ? Goal.ratio(2.0)
+                            : sample.name().equals(quick) ? Goal.ratio(1.3) : Goal.ratio(0.6);
             table.row(sample, goal);
         }
         table.end();
@@ -102,8 +112,7 @@ final class Starts {
         Files.copy(Path.of("src/dist/bin/hailsham"), launcher, StandardCopyOption.REPLACE_EXISTING);
         Files.copy(jar, installed, StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> with = Map.of("XDG_CACHE_HOME", cached, "JAVA_HOME", home);
-        Map<String, String> without =
-                Map.of("XDG_CACHE_HOME", uncached, "HAILSHAM_ARCHIVE", "off", "JAVA_HOME", home);
+        Map<String, String> without = Map.of("XDG_CACHE_HOME", uncached, "HAILSHAM_ARCHIVE", "off", "JAVA_HOME", home);
         FirstPage.measure(with, "sh", launcher.toString());
         for (int i = 0; i < 240 && archive().isEmpty(); i++) {
             Thread.sleep(500);
@@ -145,7 +154,8 @@ final class Starts {
             table.say("No archive of classes was made: where a start goes is left out.\n");
             return;
         }
-        String use = (archive.get().toString().endsWith(".aot") ? " -XX:AOTCache=" : " -XX:SharedArchiveFile=") + archive.get();
+        String use = (archive.get().toString().endsWith(".aot") ? " -XX:AOTCache=" : " -XX:SharedArchiveFile=")
+                + archive.get();
         StartProfile bare = new StartProfile(out, PROFILES);
         StartProfile archived = new StartProfile(out, PROFILES);
         StartProfile kept = new StartProfile(out, PROFILES);

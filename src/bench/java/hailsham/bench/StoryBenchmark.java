@@ -11,7 +11,6 @@ import hailsham.save.FolderShelf;
 import hailsham.telling.Telling;
 import hailsham.yaml.StoryReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** What is done again and again, warm. The story is that of the property {@code bench.story}. */
@@ -40,6 +40,7 @@ public class StoryBenchmark {
     private Path folder;
     private Engine engine;
     private State state;
+    private Scratch saves;
     private FolderShelf shelf;
     private Telling telling;
     private int chance = 42;
@@ -49,11 +50,18 @@ public class StoryBenchmark {
         folder = Path.of(System.getProperty(STORY));
         engine = Engine.of(StoryReader.read(folder).story().orElseThrow());
         state = engine.begin().state();
-        shelf = FolderShelf.in(Files.createTempDirectory("hailsham-bench"), "bench");
+        saves = Scratch.make();
+        shelf = FolderShelf.in(saves.folder(), "bench");
         telling = shelf.open(engine)
                 .telling()
                 .or(() -> shelf.begin(engine).telling())
                 .orElseThrow();
+    }
+
+    @TearDown
+    public void leaveNothing() throws IOException {
+        shelf.close();
+        saves.close();
     }
 
     private int chance(int bound) {
@@ -85,8 +93,7 @@ public class StoryBenchmark {
     /** A choice that is on the disk, fsync included. */
     @Benchmark
     public Object save() {
-        List<Option> options =
-                telling.options().stream().filter(Option::free).toList();
+        List<Option> options = telling.options().stream().filter(Option::free).toList();
         if (options.isEmpty()) {
             telling = shelf.begin(engine).telling().orElseThrow();
             return telling;

@@ -34,7 +34,8 @@ final class Warm {
                 .output(out.resolve("jmh.log").toString())
                 .jvmArgsAppend(
                         "-D" + StoryBenchmark.STORY + "=" + story,
-                        "-D" + InkBenchmark.STORY + "=" + ink.map(Path::toString).orElse(""));
+                        "-D" + InkBenchmark.STORY + "="
+                                + ink.map(Path::toString).orElse(""));
         if (ink.isPresent()) {
             options.include(InkBenchmark.class.getName());
         }

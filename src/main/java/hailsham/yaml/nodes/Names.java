@@ -33,6 +33,7 @@ public final class Names {
 
     /** Each by itself, so that whoever uses it can share what declared it. */
     private final Map<Kind, Map<String, String>> ofKind;
+
     private final Map<String, Type> types;
     private final Map<String, List<String>> ways;
     private final Set<String> tags;
@@ -223,7 +224,8 @@ public final class Names {
         String written = span.file().text().substring(span.start(), span.end());
         Kind kind = missed.get(written);
         boolean ofChapter = kind == Kind.MEMORY || kind == Kind.CHAPTER || kind == Kind.NODE || kind == Kind.CHOICE;
-        return (ofChapter && !chaptersComplete) || (of(Kind.VARIABLE).containsKey(written) && !types.containsKey(written));
+        return (ofChapter && !chaptersComplete)
+                || (of(Kind.VARIABLE).containsKey(written) && !types.containsKey(written));
     }
 
     public Set<String> all(Kind kind) {

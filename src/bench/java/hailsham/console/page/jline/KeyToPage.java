@@ -1,5 +1,6 @@
 package hailsham.console.page.jline;
 
+import hailsham.bench.Scratch;
 import hailsham.console.Reader;
 import hailsham.console.model.Typography;
 import hailsham.console.session.Session;
@@ -11,7 +12,6 @@ import hailsham.yaml.StoryReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
@@ -35,8 +35,8 @@ public final class KeyToPage {
         double[] millis = new double[PRESSES];
         Engine engine = Engine.of(StoryReader.readShipped().story().orElseThrow());
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        Path saves = Files.createTempDirectory(Path.of(arguments[0]), "hailsham-bench");
-        try (FolderShelf shelf = FolderShelf.in(saves, FolderShelf.USUAL);
+        try (Scratch saves = Scratch.in(Path.of(arguments[0]));
+                FolderShelf shelf = FolderShelf.in(saves.folder(), FolderShelf.USUAL);
                 LineDisciplineTerminal terminal =
                         new LineDisciplineTerminal("page", "xterm-256color", sent, StandardCharsets.UTF_8)) {
             Shelf.Opened opened = shelf.open(engine);
