@@ -92,8 +92,10 @@ final class Tmux implements AutoCloseable {
     }
 
     private String settings(String file) throws IOException {
-        // The discipline of the line, as the terminal library hands it over, is whatever stood on its stack: the kernel
-        // reports it back, and heeds only what is asked of it by another call.
+        // JLine 4.5.0 (CLibrary.tcsetattr) fills every field of a structure on its stack but the discipline of the
+        // line,
+        // and hands that over as it lay there. The kernel reports it back and heeds it not: what disciplines a line is
+        // changed by another call (TIOCSETD).
         return Files.readString(folder.resolve(file))
                 .replaceFirst("rows \\d+; columns \\d+;", "")
                 .replaceFirst("line = \\d+;", "");

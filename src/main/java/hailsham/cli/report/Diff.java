@@ -9,7 +9,7 @@ import hailsham.cli.Outside;
 import hailsham.cli.Stories;
 import hailsham.cli.StoryOptions;
 import hailsham.cli.telling.Tellings;
-import hailsham.door.DifferenceWriter;
+import hailsham.door.report.DifferenceWriter;
 import hailsham.engine.Engine;
 import hailsham.save.FolderShelf;
 import hailsham.story.Story;

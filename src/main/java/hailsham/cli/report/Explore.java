@@ -10,7 +10,7 @@ import hailsham.cli.Stories;
 import hailsham.cli.StoryOptions;
 import hailsham.cli.branch.BranchOptions;
 import hailsham.cli.telling.Tellings;
-import hailsham.door.FindingsWriter;
+import hailsham.door.report.FindingsWriter;
 import hailsham.engine.Engine;
 import java.io.IOException;
 import java.nio.file.Path;

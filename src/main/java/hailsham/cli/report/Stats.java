@@ -13,7 +13,7 @@ import hailsham.cli.Outside;
 import hailsham.cli.Stories;
 import hailsham.cli.StoryOptions;
 import hailsham.cli.branch.BranchOptions;
-import hailsham.door.StatisticsWriter;
+import hailsham.door.report.StatisticsWriter;
 import hailsham.engine.Engine;
 import hailsham.story.Story;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** What a writer asks for, as JSON. */
+/** What a writer asks for, as JSON and SARIF: problems, what was counted and met, what an edit does. */
 @NullMarked
 package hailsham.door.report;
 

@@ -3,7 +3,7 @@ package hailsham.cli.report;
 import hailsham.check.explore.Exploration;
 import hailsham.check.explore.Findings;
 import hailsham.check.explore.Reader;
-import hailsham.door.FindingsWriter;
+import hailsham.door.report.FindingsWriter;
 import hailsham.engine.Engine;
 import hailsham.golden.GoldenPairs;
 import hailsham.yaml.StoryReader;

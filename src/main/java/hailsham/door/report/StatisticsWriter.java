@@ -1,9 +1,10 @@
-package hailsham.door;
+package hailsham.door.report;
 
 import hailsham.author.statistics.Figures;
 import hailsham.author.statistics.StoryFigures;
 import hailsham.check.explore.Findings;
 import hailsham.check.proof.Count;
+import hailsham.door.JsonLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;

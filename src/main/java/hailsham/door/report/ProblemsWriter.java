@@ -1,4 +1,4 @@
-package hailsham.door;
+package hailsham.door.report;
 
 import hailsham.check.Answer;
 import hailsham.check.BranchReport;
@@ -7,6 +7,7 @@ import hailsham.check.Report;
 import hailsham.check.fault.Finding;
 import hailsham.check.style.Rate;
 import hailsham.check.walk.Witness;
+import hailsham.door.JsonLine;
 import hailsham.source.Diagnostic;
 import hailsham.source.Span;
 import java.io.IOException;

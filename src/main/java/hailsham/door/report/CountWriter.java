@@ -1,4 +1,4 @@
-package hailsham.door;
+package hailsham.door.report;
 
 import hailsham.check.Answer;
 import hailsham.check.proof.Count;

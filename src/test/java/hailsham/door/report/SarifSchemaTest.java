@@ -1,4 +1,4 @@
-package hailsham.door;
+package hailsham.door.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

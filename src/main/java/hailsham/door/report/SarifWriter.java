@@ -1,7 +1,8 @@
-package hailsham.door;
+package hailsham.door.report;
 
 import hailsham.check.fault.Finding;
 import hailsham.check.walk.Witness;
+import hailsham.door.JsonLine;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticCode;
 import hailsham.source.Severity;

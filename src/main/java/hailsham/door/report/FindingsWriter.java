@@ -1,7 +1,8 @@
-package hailsham.door;
+package hailsham.door.report;
 
 import hailsham.check.explore.Findings;
 import hailsham.check.explore.Spread;
+import hailsham.door.JsonLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;

@@ -1,9 +1,10 @@
-package hailsham.door;
+package hailsham.door.report;
 
 import hailsham.author.difference.IdChange;
 import hailsham.author.difference.ProseChange;
 import hailsham.author.difference.StoryDifference;
 import hailsham.author.difference.WayChange;
+import hailsham.door.JsonLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
