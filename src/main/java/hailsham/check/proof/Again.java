@@ -17,8 +17,10 @@ import hailsham.engine.slots.Slot;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks of those who live chapters again what is met in no first telling.
@@ -79,6 +81,9 @@ final class Again {
         List<Sight> memories = model.sights().keySet().stream()
                 .filter(sight -> sight.kind() == Sight.Kind.MEMORY)
                 .toList();
+        if (memories.isEmpty()) {
+            return Optional.empty();
+        }
         List<List<Where>> questions = memories.stream()
                 .map(memory -> model.sights().getOrDefault(memory, List.of()))
                 .toList();
@@ -116,33 +121,49 @@ final class Again {
         return lives;
     }
 
-    /** Proves of what questions it can that nobody ever meets them. These are left no more. */
-    void narrow(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
-        if (left.isEmpty() || relived().isEmpty()) {
-            return;
-        }
-        new Sandwich(new Moves(relived().get(), questions), meter).narrow(questions, left, verdicts);
-        left.stream().filter(question -> verdicts[question] != null).forEach(left::clear);
-    }
+    /** Questions as the model of all tellings is asked, with what that never comes to left out once it is proved. */
+    final class Asking {
+        private final List<List<Where>> questions;
+        private @Nullable Moves moves;
 
-    /** Decides the questions that no first telling meets. */
-    void decide(List<List<Where>> questions, BitSet asked, Verdict[] verdicts) {
-        if (asked.isEmpty() || relived().isEmpty()) {
-            return;
+        Asking(List<List<Where>> questions) {
+            this.questions = questions;
         }
-        Optional<Lives> all = lives();
-        if (all.isPresent()) {
-            asked.stream().forEach(question -> verdicts[question] = met(all.get(), questions.get(question)));
-            return;
+
+        /**
+         * Proves of what questions it can that nobody ever meets them. These are left no more.
+         *
+         * @return whether anything could be proved so
+         */
+        boolean narrow(BitSet left, Verdict[] verdicts) {
+            if (left.isEmpty() || relived().isEmpty()) {
+                return false;
+            }
+            moves = new Moves(relived().get(), questions);
+            new Sandwich(moves, meter).narrow(questions, left, verdicts);
+            left.stream().filter(question -> verdicts[question] != null).forEach(left::clear);
+            return true;
         }
-        Verdict[] again = new Verdict[verdicts.length];
-        Moves moves = new Moves(relived().get(), questions);
-        new Sandwich(moves, meter).narrow(questions, asked, again);
-        asked.stream()
-                .filter(question -> again[question] == null)
-                .parallel()
-                .forEach(question -> again[question] = shown(moves, questions.get(question)));
-        asked.stream().forEach(question -> verdicts[question] = again[question]);
+
+        /** Decides the questions that no first telling meets. */
+        void decide(BitSet asked, Verdict[] verdicts) {
+            if (asked.isEmpty() || relived().isEmpty()) {
+                return;
+            }
+            Optional<Lives> all = lives();
+            if (all.isPresent()) {
+                asked.stream().forEach(question -> verdicts[question] = met(all.get(), questions.get(question)));
+                return;
+            }
+            Verdict[] again = new Verdict[verdicts.length];
+            BitSet left = (BitSet) asked.clone();
+            if (moves == null) {
+                narrow(left, again);
+            }
+            Moves narrowed = Objects.requireNonNull(moves);
+            left.stream().parallel().forEach(question -> again[question] = shown(narrowed, questions.get(question)));
+            asked.stream().forEach(question -> verdicts[question] = again[question]);
+        }
     }
 
     private Verdict met(Lives all, List<Where> question) {

@@ -107,15 +107,19 @@ public final class Prover {
     public List<Verdict> ask(List<List<Where>> questions) {
         Verdict[] verdicts = new Verdict[questions.size()];
         BitSet left = undecided(questions, verdicts);
+        Again.Asking all = again.new Asking(questions);
         if (!explicit.decide(questions, left, verdicts)) {
             read(questions, left, verdicts);
-            again.narrow(questions, left, verdicts);
-            decide(questions, left, verdicts);
+            if (all.narrow(left, verdicts)) {
+                refine(questions, left, verdicts);
+            } else {
+                decide(questions, left, verdicts);
+            }
         }
         left.stream()
                 .filter(question -> !(verdicts[question] instanceof Verdict.Never))
                 .forEach(left::clear);
-        again.decide(questions, left, verdicts);
+        all.decide(left, verdicts);
         return List.of(verdicts);
     }
 
@@ -123,7 +127,11 @@ public final class Prover {
     public List<Verdict> askFirst(List<List<Where>> questions) {
         Verdict[] verdicts = new Verdict[questions.size()];
         BitSet left = undecided(questions, verdicts);
-        if (!explicit.decide(questions, left, verdicts)) {
+        if (hasRead) {
+            // What lies on a way that was gone needs no states.
+            read(questions, left, verdicts);
+        }
+        if (!left.isEmpty() && !explicit.decide(questions, left, verdicts)) {
             read(questions, left, verdicts);
             decide(questions, left, verdicts);
         }
@@ -147,6 +155,18 @@ public final class Prover {
             return;
         }
         new Sandwich(new Moves(graph, questions), meter).decide(questions, left, verdicts);
+        note(left, verdicts);
+    }
+
+    /** Decides what may be met by somebody: most of that is met in some first telling. */
+    private void refine(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
+        if (!left.isEmpty()) {
+            new Sandwich(new Moves(graph, questions), meter).refine(questions, left, verdicts);
+            note(left, verdicts);
+        }
+    }
+
+    private void note(BitSet left, Verdict[] verdicts) {
         left.stream().forEach(question -> {
             if (verdicts[question] instanceof Verdict.Met met) {
                 met.trail().ifPresent(gone::add);

@@ -40,6 +40,11 @@ final class Sandwich {
     /** Decides all that is left, and leaves nothing: what is not decided is said to be open. */
     void decide(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
         narrow(questions, left, verdicts);
+        refine(questions, left, verdicts);
+    }
+
+    /** Decides what is left each by itself, where it is known that little else can be proved. */
+    void refine(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
         List<Integer> hard = left.stream()
                 .filter(question -> verdicts[question] == null)
                 .boxed()

@@ -30,6 +30,9 @@ public final class Lives {
     /** More states are not met one by one. */
     private static final int MOST = 20_000;
 
+    /** Nor are states that hold more together. */
+    private static final int MOST_VALUES = 4_000_000;
+
     /** Nor are so many looked through, round by round. */
     private static final long MOST_STEPS = 20_000_000;
 
@@ -74,11 +77,12 @@ public final class Lives {
     }
 
     private boolean run(BooleanSupplier hasTime) {
+        int most = Math.min(MOST, MOST_VALUES / model.slots().all().size());
         add(new Life(Model.START, false, 0, model.start()));
         int done = 0;
         for (int round = 0; ; round++) {
             while (done < lives.size()) {
-                if (lives.size() > MOST || !hasTime.getAsBoolean()) {
+                if (lives.size() > most || !hasTime.getAsBoolean()) {
                     return false;
                 }
                 goOn(done++, round);
