@@ -1,9 +1,9 @@
 package hailsham.console.session;
 
-import hailsham.console.edition.BranchPanel;
 import hailsham.console.edition.Edited;
 import hailsham.console.edition.Editions;
 import hailsham.console.model.Compositor;
+import hailsham.console.panel.BranchPanel;
 import hailsham.console.panel.Panel;
 import hailsham.engine.Engine;
 import hailsham.telling.Telling;

@@ -1,10 +1,10 @@
-package hailsham.console.edition;
+package hailsham.console.panel;
 
 import hailsham.console.command.Command;
+import hailsham.console.edition.Editions;
 import hailsham.console.model.Compositor;
 import hailsham.console.model.Paragraph;
 import hailsham.console.model.Role;
-import hailsham.console.panel.Panel;
 import hailsham.console.panel.Panel.Item;
 import hailsham.console.panel.Panel.Kind;
 import java.util.ArrayList;
