@@ -139,7 +139,7 @@ public final class Frame {
     /** The states in which a move may be gone. */
     int guard(Move move) {
         if (guards[move.number()] == UNMADE) {
-            guards[move.number()] = may.of(move.edge().when());
+            guards[move.number()] = guard(move, may, true);
         }
         return guards[move.number()];
     }
@@ -147,9 +147,15 @@ public final class Frame {
     /** The states in which a move can be gone for certain. */
     int sure(Move move) {
         if (sure[move.number()] == UNMADE) {
-            sure[move.number()] = must.of(move.edge().when());
+            sure[move.number()] = guard(move, must, false);
         }
         return sure[move.number()];
+    }
+
+    private int guard(Move move, Reading reading, boolean generous) {
+        return move.reads().intersects(known)
+                ? reading.of(move.edge().when())
+                : moves.blind(move, generous, () -> reading.of(move.edge().when()));
     }
 
     /** What becomes of a state on a move. */

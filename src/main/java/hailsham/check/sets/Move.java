@@ -4,6 +4,7 @@ import hailsham.check.diagram.Mapping;
 import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,9 @@ final class Move {
     private final int number;
     private final int[] slots;
     private final Mapping[] maps;
+
+    /** Found when it is first wanted, alike by whoever does. */
+    private @Nullable BitSet reads;
 
     /** @param number among all moves */
     Move(Edge edge, int number, @Nullable Values[] values) {
@@ -53,6 +57,17 @@ final class Move {
 
     int to() {
         return edge.to();
+    }
+
+    /** The slots that it asks for. */
+    BitSet reads() {
+        BitSet made = reads;
+        if (made == null) {
+            made = new BitSet();
+            edge.when().reads(made);
+            reads = made;
+        }
+        return made;
     }
 
     /** For each class of a slot's values the one that comes in its place; null where nothing changes. */

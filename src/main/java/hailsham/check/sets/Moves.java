@@ -8,11 +8,13 @@ import hailsham.check.model.Where;
 import hailsham.check.search.Graph;
 import hailsham.engine.slots.Slots;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A model made ready for sets: its edges, with values that nothing tells apart taken together. */
@@ -31,6 +33,11 @@ public final class Moves {
     private final List<List<Move>> into = new ArrayList<>();
     private final int count;
     private final long[] rank;
+
+    /** For each move, whether it may be gone, and whether it can for certain, where none of the slots is looked at. */
+    private final int[] blindMay;
+
+    private final int[] blindMust;
 
     /** @param asked all that will be asked of states */
     public Moves(Graph graph, List<List<Where>> asked) {
@@ -58,6 +65,10 @@ public final class Moves {
             byPoint.add(from);
         }
         this.count = moves;
+        this.blindMay = new int[count];
+        this.blindMust = new int[count];
+        Arrays.fill(blindMay, -1);
+        Arrays.fill(blindMust, -1);
     }
 
     private @Nullable Values[] values(List<List<Where>> asked) {
@@ -151,6 +162,21 @@ public final class Moves {
                             new Where(move.edge().from(), move.edge().when())));
         }
         return more;
+    }
+
+    /**
+     * The states in which a move can be gone, where none of the slots is looked at that it asks for: all or none, and the
+     * same for all frames.
+     *
+     * @param may whether those are wanted in which it may, and not only those in which it can for certain
+     * @param found finds it
+     */
+    int blind(Move move, boolean may, IntSupplier found) {
+        int[] known = may ? blindMay : blindMust;
+        if (known[move.number()] < 0) {
+            known[move.number()] = found.getAsInt();
+        }
+        return known[move.number()];
     }
 
     List<Move> from(int point) {

@@ -27,7 +27,6 @@ import hailsham.yaml.StoryReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,10 +79,10 @@ public final class Check implements Action {
 
     @Option(
             names = "--budget",
-            paramLabel = "SECONDS",
-            description =
-                    "how long it may take (60 unless said otherwise); what is not proved by then is said to be open")
-    private @Nullable Integer budget;
+            paramLabel = "SECONDS,MEMORY",
+            description = "what it may take: 30, 512m, or both as 30,512m (60 and half of what the program may have, "
+                    + "unless said otherwise); what is not proved within that is said to be open")
+    private @Nullable String budget;
 
     /** For whom it is written. The names are those that are typed. */
     enum Format {
@@ -100,8 +99,8 @@ public final class Check implements Action {
 
     @Override
     public int run(Outside outside) throws IOException {
-        if (budget != null && budget < 1) {
-            outside.tell("--budget takes a number of seconds from 1.");
+        if (budget != null && Budget.read(budget).isEmpty()) {
+            outside.tell("--budget takes seconds, memory, or both: 30, 512m, 30,512m.");
             return ExitCode.FAILED;
         }
         if (file != null) {
@@ -245,7 +244,7 @@ public final class Check implements Action {
     }
 
     private Budget budget() {
-        return budget == null ? Budget.USUAL : Budget.of(Duration.ofSeconds(budget));
+        return budget == null ? Budget.USUAL : Budget.read(budget).orElseThrow();
     }
 
     private boolean counts(Diagnostic problem) {

@@ -54,6 +54,12 @@ class RandomWalkerTest {
     }
 
     @Test
+    void aWalkerMeetsNothingInALayeredStoryThatWasProvedUnreachable() {
+        LayeredStory.write(folder.resolve("layered"), 1_000, 1);
+        walk(read(folder.resolve("layered")));
+    }
+
+    @Test
     void everyQuestionOfAGeneratedStoryIsAnsweredAndEveryFaultIsShown() {
         Report report = Proof.of(read(generated(2)), Budget.USUAL).report();
 
