@@ -47,6 +47,7 @@ public final class Prover {
     private final Explicit explicit;
     private final EndsMet ends = new EndsMet();
     private final Passages passages;
+    private final Shortening shortening;
     private final Again again;
 
     /** What is gone before anything is read by chance. */
@@ -79,6 +80,7 @@ public final class Prover {
         Explicit.Reach far = reach.apply(model);
         this.explicit = new Explicit(graph, meter, far);
         this.known = known;
+        this.shortening = new Shortening(model);
         this.passages = new Passages(graph, explicit, meter, ends, this::witness);
         this.again = new Again(engine, graph, meter, !far.none(), this::askFirst);
     }
@@ -215,7 +217,7 @@ public final class Prover {
         if (shortest.isPresent()) {
             return witness(shortest.get(), asked, true);
         }
-        return met.trail().flatMap(trail -> witness(Shortening.of(model, trail, asked), asked, false));
+        return met.trail().flatMap(trail -> witness(shortening.of(trail, asked), asked, false));
     }
 
     private Optional<Witness> witness(Trail trail, List<Where> asked, boolean shortest) {

@@ -14,26 +14,36 @@ import org.jspecify.annotations.Nullable;
  * then shorter ones, down to each alone.
  */
 public final class Shortening {
-    /** So many steps are gone at the most to find out what can be cut. */
+    /** So many steps are gone at the most to find out what can be cut of one trail. */
     private static final long MOST_STEPS = 100_000;
 
+    /** So many for all trails of a story; each may take a share of what is left, so that some is left for the last. */
+    private static final long ALL_STEPS = 20_000_000;
+
+    private static final int SHARE = 32;
+
     private final Model model;
-    private final List<Where> asked;
     private final int[] start;
+    private long left = ALL_STEPS;
+    private List<Where> asked = List.of();
     private long steps;
 
-    private Shortening(Model model, List<Where> asked) {
+    public Shortening(Model model) {
         this.model = model;
-        this.asked = asked;
         this.start = model.start();
     }
 
-    /** What is left of a trail; itself where nothing can be cut. */
-    public static Trail of(Model model, Trail trail, List<Where> asked) {
-        return new Shortening(model, asked).cut(trail);
+    /** What is left of a trail to one of some states; itself where nothing can be cut. */
+    public Trail of(Trail trail, List<Where> states) {
+        long most = Math.min(MOST_STEPS, left / SHARE);
+        asked = states;
+        steps = 0;
+        Trail cut = cut(trail, most);
+        left -= Math.min(left, steps);
+        return cut;
     }
 
-    private Trail cut(Trail trail) {
+    private Trail cut(Trail trail, long most) {
         List<Edge> all = trail.edges();
         int first = new Walker().toAsked(all);
         List<Edge> kept = first < 0 ? all : all.subList(0, first);
@@ -41,7 +51,7 @@ public final class Shortening {
             // What is before a cut stays as it is, and is gone once.
             Walker before = new Walker();
             int from = 0;
-            while (from + length <= kept.size() && steps < MOST_STEPS) {
+            while (from + length <= kept.size() && steps < most) {
                 List<Edge> after = kept.subList(from + length, kept.size());
                 int needed = new Walker(before).toAsked(after);
                 if (needed >= 0) {
