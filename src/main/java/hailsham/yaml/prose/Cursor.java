@@ -27,6 +27,11 @@ final class Cursor {
         at = place;
     }
 
+    /** How many characters are left. */
+    int ahead() {
+        return text.length() - at;
+    }
+
     boolean atEnd() {
         return at >= text.length();
     }

@@ -58,25 +58,28 @@ final class Markdown {
     }
 
     private static boolean isSuspicious(String text) {
-        boolean lineStarts = true;
-        int indented = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '`' || c == '[' || c == '<') {
-                return true;
-            } else if (c == '\n') {
-                lineStarts = true;
-                indented = 0;
-            } else if (lineStarts && Words.isSpace(c)) {
-                indented += c == '\t' ? CODE_INDENT : 1;
-            } else if (lineStarts) {
-                if (indented >= CODE_INDENT || startsBlock(text, i)) {
-                    return true;
-                }
-                lineStarts = false;
-            }
+        if (text.indexOf('`') >= 0 || text.indexOf('[') >= 0 || text.indexOf('<') >= 0) {
+            return true;
         }
+        int start = 0;
+        do {
+            if (isSuspiciousLine(text, start)) {
+                return true;
+            }
+            start = text.indexOf('\n', start) + 1;
+        } while (start > 0);
         return false;
+    }
+
+    private static boolean isSuspiciousLine(String text, int start) {
+        int indented = 0;
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n' && Words.isSpace(text.charAt(at))) {
+            indented += text.charAt(at) == '\t' ? CODE_INDENT : 1;
+            at++;
+        }
+        boolean empty = at == text.length() || text.charAt(at) == '\n';
+        return !empty && (indented >= CODE_INDENT || startsBlock(text, at));
     }
 
     /** Whether a line that starts here may be more than prose: emphasis and a plain number at its start are not. */

@@ -33,13 +33,13 @@ final class ParagraphParser {
     /** Words and variations, to the end of the paragraph or, inside braces, of the alternative. */
     private List<Piece> sequence() {
         List<Piece> pieces = new ArrayList<>();
-        Words words = new Words();
+        Words words = new Words(cursor.ahead());
         while (!cursor.atEnd()) {
             char c = cursor.text().charAt(cursor.at());
             if (c == '{') {
                 if (words.length() > 0) {
                     flush(words, pieces);
-                    words = new Words();
+                    words = new Words(cursor.ahead());
                 }
                 Optional<Piece> variation = variations.read();
                 if (variation.isPresent()) {

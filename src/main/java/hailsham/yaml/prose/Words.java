@@ -7,12 +7,21 @@ import java.util.BitSet;
  * Words as they are read, each character of which knows where it stood. Blanks and line ends become one space.
  */
 final class Words {
-    private char[] text = new char[256];
-    private int[] places = new int[256];
+    private static final int MOST_AT_FIRST = 1024;
+
+    private char[] text;
+    private int[] places;
     private int length;
     private final BitSet delimiters = new BitSet();
     /** Whether none of the characters means anything in Markdown. */
     private boolean plain = true;
+
+    /** @param ahead how many characters may come */
+    Words(int ahead) {
+        int first = Math.max(1, Math.min(ahead, MOST_AT_FIRST));
+        this.text = new char[first];
+        this.places = new int[first];
+    }
 
     static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r';
