@@ -196,14 +196,8 @@ public final class Lives {
 
     private boolean is(int number, List<Where> asked) {
         Life life = lives.get(number);
-        boolean stops = model.point(life.point()).kind() != Point.Kind.BETWEEN;
-        for (Where where : asked) {
-            boolean here = where.point() == life.point() || (stops && where.point() == Where.ANYWHERE);
-            if (!life.entering() && here && where.when().holds(life.values())) {
-                return true;
-            }
-        }
-        return false;
+        Point at = model.point(life.point());
+        return !life.entering() && asked.stream().anyMatch(where -> where.has(at, life.values()));
     }
 
     /** The first state that is asked for and from which no other of some can be come to in the same life. */

@@ -87,11 +87,12 @@ public final class Steering {
         int point = Model.START;
         int taken = 0;
         for (int steps = relived.points().size() + 4 * way.size(); steps > 0; steps--) {
-            if (isAsked(point, values)) {
+            Point here = relived.point(point);
+            if (asked.stream().anyMatch(where -> where.has(here, values))) {
                 return true;
             }
             boolean mine = taken < way.size() && way.get(taken).from() == point;
-            Optional<Edge> next = mine ? Optional.of(way.get(taken++)) : onward(relived.point(point), values);
+            Optional<Edge> next = mine ? Optional.of(way.get(taken++)) : onward(here, values);
             if (next.isEmpty() || !next.get().when().holds(values)) {
                 return false;
             }
@@ -99,17 +100,6 @@ public final class Steering {
                 values[change.slot()] = change.apply(values[change.slot()]);
             }
             point = next.get().to();
-        }
-        return false;
-    }
-
-    private boolean isAsked(int point, int[] values) {
-        boolean stops = relived.point(point).kind() != Point.Kind.BETWEEN;
-        for (Where where : asked) {
-            if ((where.point() == point || (stops && where.point() == Where.ANYWHERE))
-                    && where.when().holds(values)) {
-                return true;
-            }
         }
         return false;
     }

@@ -87,14 +87,7 @@ public final class Replay {
     }
 
     private boolean is(List<Where> asked) {
-        for (Where where : asked) {
-            boolean here = where.point() == at.number()
-                    || (where.point() == Where.ANYWHERE && at.kind() != Point.Kind.BETWEEN);
-            if (here && where.when().holds(values)) {
-                return true;
-            }
-        }
-        return false;
+        return asked.stream().anyMatch(where -> where.has(at, values));
     }
 
     private void take(Edge edge) {

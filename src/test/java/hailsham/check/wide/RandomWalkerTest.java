@@ -7,25 +7,17 @@ import hailsham.check.Proof;
 import hailsham.check.Report;
 import hailsham.check.fault.Finding;
 import hailsham.check.model.Model;
-import hailsham.check.model.Sight;
-import hailsham.check.model.Where;
 import hailsham.check.proof.Meter;
 import hailsham.check.proof.Prover;
-import hailsham.check.proof.Verdict;
 import hailsham.check.walk.EndsMet;
 import hailsham.check.walk.OpenQuestions;
 import hailsham.check.walk.RandomReadings;
 import hailsham.engine.Engine;
 import hailsham.engine.State;
-import hailsham.story.Choice;
-import hailsham.story.NodeEnd;
 import hailsham.story.Story;
 import hailsham.yaml.StoryReader;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,35 +75,15 @@ class RandomWalkerTest {
         Engine engine = Engine.of(story);
         Prover prover = new Prover(engine, new Meter(Duration.ofMinutes(1), 1 << 28));
         Model model = prover.model();
-        List<Sight> sights = new ArrayList<>(model.sights().keySet());
-        List<List<Where>> questions = new ArrayList<>(model.sights().values());
-        List<Verdict> verdicts = prover.ask(questions);
-        Set<String> never = new HashSet<>();
-        List<List<Where>> unmet = new ArrayList<>();
-        for (int i = 0; i < verdicts.size(); i++) {
-            assertThat(verdicts.get(i)).as(sights.get(i).toString()).isNotInstanceOf(Verdict.Open.class);
-            if (verdicts.get(i) instanceof Verdict.Never) {
-                name(sights.get(i), model, never);
-                unmet.add(questions.get(i));
-            }
-        }
-        onTheEngine(engine, never);
-        OpenQuestions open = new OpenQuestions(model, unmet);
+        Unmet unmet = Unmet.of(prover);
+        onTheEngine(engine, unmet.names());
+        OpenQuestions open = new OpenQuestions(model, unmet.questions());
         for (int seed = 2; seed <= 2 + TURNS / READ_AT_ONCE; seed++) {
             new RandomReadings(model, open, new EndsMet(), seed).read(READ_AT_ONCE, () -> true);
         }
-        assertThat(open.open()).as("questions that no reading meets").isEqualTo(unmet.size());
-    }
-
-    private static void name(Sight sight, Model model, Set<String> never) {
-        if (sight.kind() == Sight.Kind.NODE) {
-            never.add(model.program().node(sight.unit()).id().toString());
-        } else if (sight.kind() == Sight.Kind.CHOICE && sight.arm() == 0) {
-            NodeEnd.Choices end =
-                    (NodeEnd.Choices) model.program().node(sight.unit()).end();
-            Choice choice = end.choices().get(sight.index());
-            never.add(model.program().node(sight.unit()).id() + "." + choice.id());
-        }
+        assertThat(open.open())
+                .as("questions that no reading meets")
+                .isEqualTo(unmet.questions().size());
     }
 
     private static void onTheEngine(Engine engine, Set<String> never) {

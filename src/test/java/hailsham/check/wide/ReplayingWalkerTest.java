@@ -6,25 +6,19 @@ import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.model.Point;
-import hailsham.check.model.Sight;
-import hailsham.check.model.Where;
 import hailsham.check.proof.Meter;
 import hailsham.check.proof.Prover;
-import hailsham.check.proof.Verdict;
 import hailsham.check.walk.OpenQuestions;
 import hailsham.check.walk.Trail;
 import hailsham.engine.Engine;
 import hailsham.engine.Option;
 import hailsham.engine.slots.Slot;
-import hailsham.story.NodeEnd;
 import hailsham.story.Story;
 import hailsham.telling.Telling;
 import hailsham.telling.progress.Chapters;
 import hailsham.yaml.StoryReader;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,37 +65,15 @@ class ReplayingWalkerTest {
         Engine engine = Engine.of(story);
         Prover prover = new Prover(engine, new Meter(Duration.ofMinutes(1), 1 << 28));
         Model model = prover.model();
-        List<Sight> sights = new ArrayList<>(model.sights().keySet());
-        List<List<Where>> questions = new ArrayList<>(model.sights().values());
-        List<Verdict> verdicts = prover.ask(questions);
-        Set<String> never = new HashSet<>();
-        List<List<Where>> unmet = new ArrayList<>();
-        for (int i = 0; i < verdicts.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Never) {
-                name(sights.get(i), model, never);
-                unmet.add(questions.get(i));
-            }
-        }
-        assertThat(unmet).isNotEmpty();
-        OpenQuestions open = new OpenQuestions(model, unmet);
+        Unmet unmet = Unmet.of(prover);
+        assertThat(unmet.questions()).isNotEmpty();
+        OpenQuestions open = new OpenQuestions(model, unmet.questions());
         onTheModel(model, open);
-        assertThat(open.open()).as("questions that nobody meets, seed %d", SEED).isEqualTo(unmet.size());
-        asATelling(engine, never);
+        assertThat(open.open())
+                .as("questions that nobody meets, seed %d", SEED)
+                .isEqualTo(unmet.questions().size());
+        asATelling(engine, unmet.names());
         assertThat(replays).isPositive();
-    }
-
-    private static void name(Sight sight, Model model, Set<String> never) {
-        String node = model.program()
-                .node(Math.min(sight.unit(), model.program().nodes() - 1))
-                .id()
-                .toString();
-        if (sight.kind() == Sight.Kind.NODE) {
-            never.add(node);
-        } else if (sight.kind() == Sight.Kind.CHOICE && sight.arm() == 0) {
-            NodeEnd.Choices end =
-                    (NodeEnd.Choices) model.program().node(sight.unit()).end();
-            never.add(node + "." + end.choices().get(sight.index()).id());
-        }
     }
 
     /** Reads as a reader does, undoing nothing. */
