@@ -2,17 +2,10 @@ package hailsham.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hailsham.cli.Hailsham;
-import hailsham.cli.Outside;
-import hailsham.save.Places;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import hailsham.cli.Desk;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,18 +35,9 @@ class BranchFileStyleTest {
         arguments[0] = "check";
         arguments[1] = story.resolve("branches/hatch.yaml").toString();
         System.arraycopy(options, 0, arguments, 2, options.length);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Hailsham.run(
-                new Outside(
-                        new ByteArrayInputStream(new byte[0]),
-                        out,
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        StandardCharsets.UTF_8,
-                        new Places(Map.of(), "")),
-                arguments);
-        assertThat(err.size()).isZero();
-        return out.toString(StandardCharsets.UTF_8) + "-- " + code + "\n";
+        Desk.Answer answer = Desk.type(arguments);
+        assertThat(answer.err()).isEmpty();
+        return answer.out() + "-- " + answer.code() + "\n";
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
 import hailsham.author.naming.Usages;
+import hailsham.cli.Desk;
 import hailsham.expression.Scope.Kind;
 import hailsham.expression.mention.Mention;
 import hailsham.expression.mention.Use;

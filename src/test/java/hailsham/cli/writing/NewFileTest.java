@@ -2,7 +2,8 @@ package hailsham.cli.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hailsham.cli.writing.Desk.Answer;
+import hailsham.cli.Desk;
+import hailsham.cli.Desk.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

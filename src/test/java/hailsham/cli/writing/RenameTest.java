@@ -3,6 +3,7 @@ package hailsham.cli.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hailsham.Miniature;
+import hailsham.cli.Desk;
 import hailsham.engine.Engine;
 import hailsham.golden.GoldenPairs;
 import hailsham.save.FolderShelf;

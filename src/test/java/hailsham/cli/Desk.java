@@ -1,7 +1,5 @@
-package hailsham.cli.writing;
+package hailsham.cli;
 
-import hailsham.cli.Hailsham;
-import hailsham.cli.Outside;
 import hailsham.save.Places;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,18 +14,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Where somebody writes: a command is typed, and what it says and leaves behind is looked at. */
-final class Desk {
+public final class Desk {
     private Desk() {}
 
     /** What a command said to its reader, and to whoever is in front of it, and with what it ended. */
-    record Answer(String out, String err, int code) {
+    public record Answer(String out, String err, int code) {
         /** All of it, a folder called {@code story} in it. */
-        String of(Path folder) {
+        public String of(Path folder) {
             return (out + err).replace(folder.toString(), "story") + (code == 0 ? "" : "(" + code + ")\n");
         }
     }
 
-    static Answer type(String... arguments) {
+    public static Answer type(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Hailsham.run(
@@ -42,7 +40,7 @@ final class Desk {
     }
 
     /** The files of a folder, byte by byte. */
-    static Map<String, String> files(Path folder) {
+    public static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
