@@ -52,7 +52,7 @@ public record Reading(Mapping mapping, Keys shape) {
 
     /** A single piece of text. */
     public Optional<Scalar> scalar(String key) {
-        return mapping.get(key).orElse(mapping) instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
+        return value(key).orElse(mapping) instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
     }
 
     /** What a single piece of text says; nothing where it is not there. */
