@@ -5,18 +5,13 @@ import hailsham.check.model.Model;
 import hailsham.check.model.Where;
 import hailsham.check.search.Graph;
 import hailsham.check.sets.Moves;
-import hailsham.check.walk.EndsMet;
 import hailsham.check.walk.KnownWays;
-import hailsham.check.walk.OpenQuestions;
-import hailsham.check.walk.RandomReadings;
 import hailsham.check.walk.Replay;
-import hailsham.check.walk.Retracing;
 import hailsham.check.walk.Shortening;
 import hailsham.check.walk.Trail;
 import hailsham.check.walk.Witness;
 import hailsham.engine.Engine;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +25,6 @@ import java.util.function.Function;
  * rest is decided by a {@link Sandwich}.
  */
 public final class Prover {
-    private static final long STEPS = 300_000;
-
-    /** One reading of a large story takes as many steps as many of a small one. */
-    private static final long STEPS_A_POINT = 50;
-
-    /** Where ways are known, most of what can be met is met on them. */
-    private static final long STEPS_MORE = 60_000;
-
     static final String UNCONFIRMED = "the engine does not confirm the way that was found";
 
     private final Engine engine;
@@ -45,18 +32,10 @@ public final class Prover {
     private final Graph graph;
     private final Meter meter;
     private final Explicit explicit;
-    private final EndsMet ends = new EndsMet();
+    private final WaysGone gone;
     private final Passages passages;
     private final Shortening shortening;
     private final Again again;
-
-    /** What is gone before anything is read by chance. */
-    private KnownWays known;
-
-    private boolean hasRead;
-
-    /** Trails that met something that was asked for. */
-    private final List<Trail> gone = new ArrayList<>();
 
     /**
      * A prover for a story.
@@ -79,9 +58,9 @@ public final class Prover {
         this.graph = Graph.of(model);
         Explicit.Reach far = reach.apply(model);
         this.explicit = new Explicit(graph, meter, far);
-        this.known = known;
+        this.gone = new WaysGone(model, known, meter);
         this.shortening = new Shortening(model);
-        this.passages = new Passages(graph, explicit, meter, ends, this::witness);
+        this.passages = new Passages(graph, explicit, meter, gone.ends(), this::witness);
         this.again = new Again(engine, graph, meter, !far.none(), this::askFirst);
     }
 
@@ -111,7 +90,7 @@ public final class Prover {
         BitSet left = undecided(questions, verdicts);
         Again.Asking all = again.new Asking(questions);
         if (!explicit.decide(questions, left, verdicts)) {
-            read(questions, left, verdicts);
+            gone.read(questions, left, verdicts);
             if (all.narrow(left, verdicts)) {
                 refine(questions, left, verdicts);
             } else {
@@ -129,12 +108,12 @@ public final class Prover {
     public List<Verdict> askFirst(List<List<Where>> questions) {
         Verdict[] verdicts = new Verdict[questions.size()];
         BitSet left = undecided(questions, verdicts);
-        if (hasRead) {
+        if (gone.hasRead()) {
             // What lies on a way that was gone needs no states.
-            read(questions, left, verdicts);
+            gone.read(questions, left, verdicts);
         }
         if (!left.isEmpty() && !explicit.decide(questions, left, verdicts)) {
-            read(questions, left, verdicts);
+            gone.read(questions, left, verdicts);
             decide(questions, left, verdicts);
         }
         return List.of(verdicts);
@@ -169,31 +148,7 @@ public final class Prover {
     }
 
     private void note(BitSet left, Verdict[] verdicts) {
-        left.stream().forEach(question -> {
-            if (verdicts[question] instanceof Verdict.Met met) {
-                met.trail().ifPresent(gone::add);
-            }
-        });
-        known = known();
-    }
-
-    /** Meets what is met on known ways and by random readings, and leaves the rest. */
-    private void read(List<List<Where>> questions, BitSet left, Verdict[] verdicts) {
-        OpenQuestions open = OpenQuestions.of(model, questions, left);
-        new Retracing(model, open, ends).go(known);
-        if (!hasRead) {
-            long most = Math.max(STEPS, STEPS_A_POINT * model.points().size());
-            long steps = known.ways().isEmpty() ? most : STEPS_MORE;
-            new RandomReadings(model, open, ends, 1).read(steps, meter::hasTime);
-            // Another time they would go the same ways.
-            hasRead = true;
-        }
-        open.forEachMet((question, trail) -> {
-            verdicts[question] = new Verdict.Met(Optional.of(trail), false);
-            left.clear(question);
-            gone.add(trail);
-        });
-        known = known();
+        left.stream().forEach(question -> gone.met(verdicts[question]));
     }
 
     /**
@@ -286,8 +241,6 @@ public final class Prover {
 
     /** The ways that were gone and met something, or an end. */
     public KnownWays known() {
-        List<Trail> all = new ArrayList<>(gone);
-        all.addAll(ends.all());
-        return KnownWays.of(all);
+        return gone.known();
     }
 }
