@@ -53,7 +53,7 @@ final class Commands {
         spec.usageMessage()
                 .description("Plays a story in the terminal, and helps to write one.")
                 .footer("", "Without a command it plays.");
-        spec.addOption(OptionSpec.builder("--version")
+        spec.addOption(OptionSpec.builder(Version.OPTION)
                 .versionHelp(true)
                 .description("the version")
                 .build());
@@ -190,7 +190,7 @@ final class Commands {
             last = last.subcommand();
         }
         if (parsed.isVersionHelpRequested()) {
-            return says(NAME + " " + Version.name() + "\n");
+            return Version::say;
         } else if (last.isUsageHelpRequested()) {
             return says(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
         }

@@ -19,11 +19,7 @@ public final class Hailsham {
     /** Runs a command in a world outside that may be another than this process. */
     public static int run(Outside outside, String... arguments) {
         try {
-            Optional<Map<PlayOption, String>> quick = QuickArguments.read(arguments);
-            Action action = quick.isPresent()
-                    ? new Play(quick.get())
-                    : Commands.of(arguments).read(arguments);
-            return action.run(outside);
+            return action(arguments).run(outside);
         } catch (IOException e) {
             outside.tell("What was to be written could not be: its reader is gone, or the disk is full.");
             return ExitCode.FAILED;
@@ -31,5 +27,16 @@ public final class Hailsham {
             Crash.tell(e, Arrays.asList(arguments), outside);
             return ExitCode.FAILED;
         }
+    }
+
+    /** What the arguments ask for, without waking the library that reads them where that is not needed. */
+    private static Action action(String... arguments) {
+        if (arguments.length == 1 && arguments[0].equals(Version.OPTION)) {
+            return Version::say;
+        }
+        Optional<Map<PlayOption, String>> quick = QuickArguments.read(arguments);
+        return quick.isPresent()
+                ? new Play(quick.get())
+                : Commands.of(arguments).read(arguments);
     }
 }
