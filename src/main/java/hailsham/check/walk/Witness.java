@@ -66,6 +66,7 @@ public record Witness(List<String> choices, boolean shortest, List<Replayed> rep
     /** A decision by name. */
     public static String choice(Model model, Edge decision) {
         NodeId node = model.program().node(model.point(decision.from()).node()).id();
-        return node + "." + decision.decision().orElseThrow();
+        // The same decisions come again in thousands of witnesses to a large story.
+        return (node + "." + decision.decision().orElseThrow()).intern();
     }
 }

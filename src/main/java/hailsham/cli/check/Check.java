@@ -24,8 +24,10 @@ import hailsham.story.Chapter;
 import hailsham.story.Story;
 import hailsham.yaml.Branches;
 import hailsham.yaml.StoryReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -236,9 +238,9 @@ public final class Check implements Action {
         } else if (format == Format.sarif) {
             SarifWriter.write(findings, Version.name(), outside.out());
         } else {
-            OutputStream out = outside.out();
-            out.write(CheckText.of(findings, answers + branches.text()).getBytes(outside.charset()));
-            out.flush();
+            Writer text = new BufferedWriter(new OutputStreamWriter(outside.out(), outside.charset()));
+            CheckText.write(findings, answers + branches.text(), text);
+            text.flush();
         }
         return findings.stream().map(Finding::problem).anyMatch(this::counts) ? ExitCode.PROBLEMS : ExitCode.DONE;
     }

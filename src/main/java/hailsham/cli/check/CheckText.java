@@ -9,6 +9,8 @@ import hailsham.cli.report.CountText;
 import hailsham.source.Diagnostic;
 import hailsham.source.DiagnosticPrinter;
 import hailsham.source.Severity;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,13 @@ final class CheckText {
     private CheckText() {}
 
     /**
-     * All of it.
+     * Says all of it, a problem at a time: of a large story it may be more than there is memory for.
      *
      * @param answers what is to be said after the problems
+     * @throws IOException where it finds no taker
      */
-    static String of(List<Finding> findings, String answers) {
+    static void write(List<Finding> findings, String answers, Writer text) throws IOException {
         DiagnosticPrinter printer = DiagnosticPrinter.plain();
-        StringBuilder text = new StringBuilder();
         List<Diagnostic> waiting = new ArrayList<>();
         int problems = 0;
         for (Finding finding : findings) {
@@ -34,17 +36,20 @@ final class CheckText {
             } else {
                 problems++;
                 text.append(printer.print(finding.problem()));
-                finding.witness().ifPresent(witness -> text.append(choices(witness)));
+                if (finding.witness().isPresent()) {
+                    text.append(choices(finding.witness().get()));
+                }
                 text.append('\n');
             }
         }
         if (!waiting.isEmpty()) {
             text.append("Waiting for what is still to be written:\n");
-            waiting.forEach(note -> text.append("  ").append(line(note)).append('\n'));
+            for (Diagnostic note : waiting) {
+                text.append("  ").append(line(note)).append('\n');
+            }
             text.append('\n');
         }
-        text.append(answers);
-        return text + Stories.count(problems) + "\n";
+        text.append(answers).append(Stories.count(problems)).append('\n');
     }
 
     private static String choices(Witness witness) {
