@@ -14,4 +14,11 @@ public record Edge(int from, Formula when, List<Change> changes, int to, Optiona
     public Edge {
         changes = List.copyOf(changes);
     }
+
+    /** Makes its changes in values by slot, in order. */
+    public void change(int[] values) {
+        for (Change change : changes) {
+            values[change.slot()] = change.apply(values[change.slot()]);
+        }
+    }
 }

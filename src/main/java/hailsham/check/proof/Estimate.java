@@ -1,6 +1,5 @@
 package hailsham.check.proof;
 
-import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.model.Point;
@@ -123,9 +122,7 @@ final class Estimate {
                 return BigDecimal.ZERO;
             }
             ways = free > 1 ? ways.multiply(BigDecimal.valueOf(free), MathContext.DECIMAL64) : ways;
-            for (Change change : edge.changes()) {
-                values[change.slot()] = change.apply(values[change.slot()]);
-            }
+            edge.change(values);
             at = model.point(edge.to());
         }
         meet(at);

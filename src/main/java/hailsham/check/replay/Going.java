@@ -1,6 +1,5 @@
 package hailsham.check.replay;
 
-import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.model.Point;
@@ -79,9 +78,7 @@ final class Going {
             if (on.isEmpty()) {
                 return Optional.empty();
             }
-            for (Change change : on.get().changes()) {
-                there[change.slot()] = change.apply(there[change.slot()]);
-            }
+            on.get().change(there);
             at = model.point(on.get().to());
         }
         return goes && agrees(at, there) ? Optional.of(new Witness(lines, false, replays)) : Optional.empty();

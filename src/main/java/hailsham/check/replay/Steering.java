@@ -96,9 +96,7 @@ public final class Steering {
             if (next.isEmpty() || !next.get().when().holds(values)) {
                 return false;
             }
-            for (Change change : next.get().changes()) {
-                values[change.slot()] = change.apply(values[change.slot()]);
-            }
+            next.get().change(values);
             point = next.get().to();
         }
         return false;

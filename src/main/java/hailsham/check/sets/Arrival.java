@@ -1,6 +1,5 @@
 package hailsham.check.sets;
 
-import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.walk.Trail;
@@ -43,8 +42,6 @@ public record Arrival(int point, List<Integer> values, Trail trail) {
     }
 
     static void apply(Edge edge, int[] state) {
-        for (Change change : edge.changes()) {
-            state[change.slot()] = change.apply(state[change.slot()]);
-        }
+        edge.change(state);
     }
 }

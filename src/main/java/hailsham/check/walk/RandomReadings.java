@@ -1,6 +1,5 @@
 package hailsham.check.walk;
 
-import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.model.Point;
@@ -71,9 +70,7 @@ public final class RandomReadings {
             if (edge == null) {
                 return;
             }
-            for (Change change : edge.changes()) {
-                values[change.slot()] = change.apply(values[change.slot()]);
-            }
+            edge.change(values);
             trail = trail.then(edge);
             at = model.point(edge.to());
         }

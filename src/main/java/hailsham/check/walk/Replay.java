@@ -1,6 +1,5 @@
 package hailsham.check.walk;
 
-import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.model.Point;
@@ -91,9 +90,7 @@ public final class Replay {
     }
 
     private void take(Edge edge) {
-        for (Change change : edge.changes()) {
-            values[change.slot()] = change.apply(values[change.slot()]);
-        }
+        edge.change(values);
         at = model.point(edge.to());
     }
 

@@ -1,6 +1,5 @@
 package hailsham.check.walk;
 
-import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.model.Point;
@@ -45,9 +44,7 @@ public final class Retracing {
             if (next == null) {
                 return;
             }
-            for (Change change : next.changes()) {
-                values[change.slot()] = change.apply(values[change.slot()]);
-            }
+            next.change(values);
             trail = trail.then(next);
             asked = at.kind() == Point.Kind.STOP ? 0 : asked;
             at = model.point(next.to());

@@ -1,6 +1,5 @@
 package hailsham.check.walk;
 
-import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.model.Point;
@@ -137,17 +136,14 @@ public final class Shortening {
         }
 
         private void go(Edge edge) {
-            for (Change change : edge.changes()) {
-                values[change.slot()] = change.apply(values[change.slot()]);
-            }
+            edge.change(values);
             point = edge.to();
         }
 
         private boolean isAsked() {
-            boolean stops = model.point(point).kind() != Point.Kind.BETWEEN;
+            Point at = model.point(point);
             for (Where where : asked) {
-                if ((where.point() == point || (stops && where.point() == Where.ANYWHERE))
-                        && where.when().holds(values)) {
+                if (where.has(at, values)) {
                     return true;
                 }
             }

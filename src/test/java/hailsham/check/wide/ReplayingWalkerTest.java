@@ -2,7 +2,6 @@ package hailsham.check.wide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hailsham.check.model.Change;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Model;
 import hailsham.check.model.Point;
@@ -121,9 +120,7 @@ class ReplayingWalkerTest {
             } else {
                 Edge edge = free.get(random.nextInt(free.size()));
                 values = values.clone();
-                for (Change change : edge.changes()) {
-                    values[change.slot()] = change.apply(values[change.slot()]);
-                }
+                edge.change(values);
                 point = edge.to();
                 if (model.enters(edge)) {
                     entered.putIfAbsent(
