@@ -11,7 +11,11 @@ public record Where(int point, Formula when) {
 
     /** Whether a state at a point is one of them. */
     public boolean has(Point at, int[] values) {
-        boolean here = point == at.number() || (point == ANYWHERE && at.kind() != Point.Kind.BETWEEN);
-        return here && when.holds(values);
+        return isAt(at) && when.holds(values);
+    }
+
+    /** Whether there may be states of them at a point. */
+    public boolean isAt(Point at) {
+        return point == at.number() || (point == ANYWHERE && at.kind() != Point.Kind.BETWEEN);
     }
 }

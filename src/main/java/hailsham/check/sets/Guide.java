@@ -3,7 +3,6 @@ package hailsham.check.sets;
 import hailsham.check.model.Edge;
 import hailsham.check.model.Formula;
 import hailsham.check.model.Model;
-import hailsham.check.model.Point;
 import hailsham.check.model.Where;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +36,12 @@ final class Guide {
 
     boolean isWanted(int point, int[] state) {
         for (Where where : wanted) {
-            if (asks(where, point) && where.when().holds(state)) {
+            if (where.has(model.point(point), state)) {
                 frame.classes(state, classes);
                 return targets.has(point, classes);
             }
         }
         return false;
-    }
-
-    private boolean asks(Where where, int point) {
-        boolean stops = model.point(point).kind() != Point.Kind.BETWEEN;
-        return where.point() == point || (stops && where.point() == Where.ANYWHERE);
     }
 
     /** The edges that can be gone and may lead on. */
@@ -72,7 +66,7 @@ final class Guide {
     /** Notes what stands in the way: that this is not what is wanted, and that ways that might lead on cannot be gone. */
     void blame(int point, int[] state) {
         for (Where where : wanted) {
-            if (asks(where, point)) {
+            if (where.isAt(model.point(point))) {
                 blame(where.when(), true, state);
             }
         }

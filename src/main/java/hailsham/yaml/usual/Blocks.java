@@ -44,15 +44,7 @@ final class Blocks {
         Set<String> keys = new HashSet<>();
         int end;
         do {
-            int colon = lines.keyEnd(lines.at());
-            if (colon < 0) {
-                throw new Unusual();
-            }
-            Scalar key = lines.plain(lines.at(), colon);
-            if (!keys.add(key.value())) {
-                throw new Unusual();
-            }
-            lines.goTo(colon + 1);
+            Scalar key = lines.key(keys);
             Value value = lines.isLineDone() ? below(column, true) : beside(column);
             entries.add(new Mapping.Entry(key, value));
             end = value.where().end();

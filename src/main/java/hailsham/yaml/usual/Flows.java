@@ -49,15 +49,8 @@ final class Flows {
         Set<String> keys = new HashSet<>();
         boolean more = !closes('}');
         while (more) {
-            int colon = lines.keyEnd(lines.at());
-            if (colon < 0) {
-                throw new Unusual();
-            }
-            Scalar key = lines.plain(lines.at(), colon);
-            if (!keys.add(key.value())) {
-                throw new Unusual();
-            }
-            lines.goTo(lines.afterSpaces(colon + 1));
+            Scalar key = lines.key(keys);
+            lines.goTo(lines.afterSpaces(lines.at()));
             entries.add(new Mapping.Entry(key, value()));
             more = goesOn('}');
         }

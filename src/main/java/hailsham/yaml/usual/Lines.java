@@ -3,6 +3,7 @@ package hailsham.yaml.usual;
 import hailsham.source.SourceFile;
 import hailsham.source.Span;
 import hailsham.yaml.tree.Scalar;
+import java.util.Set;
 
 /** A walk through the lines of a file: where it is, and what stands there. */
 final class Lines {
@@ -75,6 +76,24 @@ final class Lines {
     /** Whether an item of a list begins at a place. */
     boolean isDash(int place) {
         return sign(place) == '-' && (sign(place + 1) == ' ' || sign(place + 1) == '\n');
+    }
+
+    /**
+     * The key that stands here; then it stands behind its colon.
+     *
+     * @param taken those that its mapping has already, to which it is added
+     */
+    Scalar key(Set<String> taken) {
+        int colon = keyEnd(at);
+        if (colon < 0) {
+            throw new Unusual();
+        }
+        Scalar key = plain(at, colon);
+        if (!taken.add(key.value())) {
+            throw new Unusual();
+        }
+        at = colon + 1;
+        return key;
     }
 
     /** Where the colon stands after a key that begins at a place; -1 where no usual one does. */
